@@ -1,0 +1,8 @@
+package org.flowerbox.model;
+
+/** What a case is. */
+public enum CaseKind {
+  PERSON,
+  ORGANISATION,
+  COMMUNITY
+}

@@ -1,0 +1,9 @@
+package org.flowerbox.model;
+
+/** What the values of a variable are. */
+public enum VariableType {
+  TEXT,
+  NUMBER,
+  DATE,
+  BOOLEAN
+}

@@ -1,0 +1,206 @@
+package org.flowerbox.importing;
+
+import org.flowerbox.model.Turns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the beginning of one line for what has the shape of a label. Looks at the first {@value #FARTHEST} characters at most, and
+ * gives up at the first sentence mark; whether a shape is a speaker is for {@link LabelChoice} to say.
+ */
+final class LabelScanner {
+  private static final int FARTHEST = 64;
+  private static final int LONGEST_PARENTHESIS = 24;
+  private static final String NEVER_IN_NAMES = "，。！？；,;!?“”\"「」『』、…|=\\→{}";
+  private static final String BEFORE_CLOCKS = "午晚早晨夜间間日号號在到至于於约約从從点點";
+  private static final String SEPARATORS = "-–—|";
+
+  private final String text;
+  private int at;
+  private int to;
+  private int line;
+  private int time;
+
+  LabelScanner(String text) {
+    this.text = text;
+  }
+
+  /** The label a line starts with, null where it starts with none. */
+  @Nullable Label read(int lineNumber, int from, int end) {
+    line = lineNumber;
+    to = end;
+    time = Turns.NO_TIME;
+    at = Marks.skip(text, from, to);
+    if (text.startsWith("<v", at)) {
+      return voiceTag();
+    }
+    boolean timed = leadingTime();
+    if (timed && at == to) {
+      return new Label(line, LabelStyle.TIME_ONLY, "", to, time);
+    }
+    Label named = at < to ? named() : null;
+    return named == null && timed ? new Label(line, LabelStyle.TIME_ONLY, "", at, time) : named;
+  }
+
+  private @Nullable Label voiceTag() {
+    int close = text.indexOf('>', at);
+    int blank = text.indexOf(' ', at);
+    boolean voice = close > 0 && close < to && close - at < FARTHEST && blank > 0 && blank < close;
+    return voice ? label(LabelStyle.VOICE_TAG, blank, close, close + 1) : null;
+  }
+
+  private boolean leadingTime() {
+    TimeStamp stamp = TimeStamp.at(text, at, to);
+    if (stamp == null) {
+      return false;
+    }
+    time = stamp.ms();
+    int next = TimeStamp.skip(text, stamp.end(), to);
+    while (next < to && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
+      next = TimeStamp.skip(text, next + 1, to);
+    }
+    at = next;
+    return true;
+  }
+
+  private @Nullable Label named() {
+    int bold = Marks.opening(text, at, to);
+    int start = at + bold;
+    int limit = Math.min(to, start + FARTHEST);
+    if (start < limit && (text.charAt(start) == '[' || text.charAt(start) == '【')) {
+      return bracketed(start);
+    }
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return colon(start, i);
+      }
+      if (NEVER_IN_NAMES.indexOf(c) >= 0 || (c == '.' || c == ')' || c == '）') && endsQuestionNumber(start, i)) {
+        return endsQuestionNumber(start, i) ? label(LabelStyle.COLON, start, i, i + 1) : null;
+      }
+      if (c == '\t' && isTabulator(start, i)) {
+        return label(LabelStyle.TABULATOR, start, i, i + 1);
+      }
+      if (bold == 2 && c == '*' && text.startsWith("**", i) && i > start) {
+        return afterBold(start, i);
+      }
+      Label timed = isStampStart(i, start) ? timed(start, i) : null;
+      if (timed != null) {
+        return timed;
+      }
+      if (c == '(' || c == '（') {
+        int close = closing(i, c == '(' ? ')' : '）');
+        if (close < 0) {
+          return null;
+        }
+        i = close;
+      } else if (c == '[' || c == '【' || c == '<') {
+        return null;
+      }
+    }
+    return limit == to ? alone(start) : null;
+  }
+
+  private @Nullable Label colon(int start, int colon) {
+    boolean address = text.startsWith("//", colon + 1);
+    return colon == start || address || isClock(start, colon) ? null : label(LabelStyle.COLON, start, colon, colon + 1);
+  }
+
+  /** A colon between “10” and “30” is a clock's; the one of “R1:20 boxes” and “居民1：20盆” is a label's. */
+  private boolean isClock(int start, int colon) {
+    boolean minutes = colon + 2 < to && isDigit(colon + 1) && isDigit(colon + 2);
+    int first = colon;
+    while (first > start && isDigit(first - 1)) {
+      first--;
+    }
+    if (!minutes || first == colon) {
+      return false;
+    }
+    char before = first > start ? text.charAt(first - 1) : ' ';
+    return !Character.isLetter(before) || BEFORE_CLOCKS.indexOf(before) >= 0;
+  }
+
+  private @Nullable Label timed(int start, int stampStart) {
+    TimeStamp stamp = TimeStamp.at(text, stampStart, to);
+    if (stamp == null || stampStart == start) {
+      return null;
+    }
+    int next = TimeStamp.skip(text, Marks.closing(text, stamp.end(), to), to);
+    boolean colon = next < to && (text.charAt(next) == ':' || text.charAt(next) == '：');
+    if (!colon && next < to && !stamp.bracketed() && !stamp.hours()) {
+      return null;
+    }
+    time = stamp.ms();
+    return label(colon ? LabelStyle.COLON : LabelStyle.TIMED, start, stampStart, colon ? next + 1 : next);
+  }
+
+  private boolean isStampStart(int i, int start) {
+    char c = text.charAt(i);
+    return i > start && (c >= '0' && c <= '9' ? TextLines.isBlank(text.charAt(i - 1)) : "[(（【#<".indexOf(c) >= 0);
+  }
+
+  private @Nullable Label afterBold(int start, int stars) {
+    int next = TimeStamp.skip(text, stars + 2, to);
+    boolean colon = next < to && (text.charAt(next) == ':' || text.charAt(next) == '：');
+    TimeStamp stamp = colon ? null : TimeStamp.at(text, next, to);
+    if (stamp != null) {
+      return timed(start, next);
+    }
+    return label(colon ? LabelStyle.COLON : LabelStyle.BOLD, start, stars, colon ? next + 1 : next);
+  }
+
+  private @Nullable Label bracketed(int open) {
+    int close = closing(open, text.charAt(open) == '[' ? ']' : '】');
+    if (close < 0) {
+      return null;
+    }
+    int next = TimeStamp.skip(text, Marks.closing(text, close + 1, to), to);
+    boolean colon = next < to && (text.charAt(next) == ':' || text.charAt(next) == '：');
+    return label(colon ? LabelStyle.COLON : LabelStyle.BRACKETS, open + 1, close, colon ? next + 1 : next);
+  }
+
+  private @Nullable Label alone(int start) {
+    return label(LabelStyle.ALONE, start, to, to);
+  }
+
+  private @Nullable Label label(LabelStyle style, int start, int end, int after) {
+    String name = LabelName.normal(text, start, end);
+    if (name.isEmpty()) {
+      return null;
+    }
+    int body = TimeStamp.skip(text, Marks.closing(text, after, to), to);
+    TimeStamp stamp = time == Turns.NO_TIME ? TimeStamp.at(text, body, to) : null;
+    if (stamp != null && (stamp.bracketed() || stamp.hours())) {
+      time = stamp.ms();
+      body = TimeStamp.skip(text, stamp.end(), to);
+    }
+    return new Label(line, style, name, body, time);
+  }
+
+  /** Whether what stands before is Q, A, Q12, 问3: the only labels that may end with a full stop or bracket, or be cut at a list comma. */
+  private boolean endsQuestionNumber(int start, int end) {
+    if (end - start > 4 || end == start || "QAqaＱＡ问答問".indexOf(text.charAt(start)) < 0 || end + 1 >= to) {
+      return false;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (!isDigit(i)) {
+        return false;
+      }
+    }
+    char mark = text.charAt(end);
+    return mark == '、' || mark == '）' || TextLines.isBlank(text.charAt(end + 1)) || mark == ':' || mark == '：';
+  }
+
+  private boolean isTabulator(int start, int tab) {
+    int next = TimeStamp.skip(text, tab, to);
+    return tab > start && next < to && !isDigit(next) && ":：[(（#".indexOf(text.charAt(next)) < 0 && text.indexOf('\t', next) < 0;
+  }
+
+  private int closing(int open, char close) {
+    int end = text.indexOf(close, open);
+    return end > open && end < to && end - open <= LONGEST_PARENTHESIS ? end : -1;
+  }
+
+  private boolean isDigit(int i) {
+    return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+}

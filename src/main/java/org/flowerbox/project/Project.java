@@ -10,11 +10,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.Progress;
+import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Step;
 import org.flowerbox.model.StepKind;
 import org.flowerbox.model.Study;
-import org.flowerbox.store.LoggedStep;
+import org.flowerbox.model.LoggedStep;
+import org.flowerbox.search.Difference;
+import org.flowerbox.search.Query;
+import org.flowerbox.search.Results;
+import org.flowerbox.search.SearchIndex;
 import org.flowerbox.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open study. Any thread may call any method.
@@ -24,29 +30,38 @@ import org.flowerbox.store.Store;
 public final class Project implements AutoCloseable {
   private final Store store;
   private final Clock clock;
+  private final Path cache;
   private final RowIds ids;
+  private final BackupKeeper backups;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final List<ProjectListener> listeners = new CopyOnWriteArrayList<>();
   private volatile Corpus corpus;
+  private @Nullable SearchIndex index;
 
-  private Project(Store store, Clock clock) {
+  private Project(Store store, Path cache, Clock clock) {
     this.store = store;
+    this.cache = cache;
     this.clock = clock;
     this.ids = new RowIds(store::lastId);
+    this.backups = new BackupKeeper(store.file(), clock);
     this.corpus = store.corpus();
   }
 
-  /** Makes an empty project and opens it. */
-  public static Project create(Path file, Study study, Clock clock) {
+  /**
+   * Makes an empty project and opens it.
+   *
+   * @param cache a folder for what can be made again, such as the index
+   */
+  public static Project create(Path file, Study study, Path cache, Clock clock) {
     Store.create(file, study, clock.millis());
-    return open(file, clock);
+    return open(file, cache, clock);
   }
 
   /** Opens a project for reading and writing. */
-  public static Project open(Path file, Clock clock) {
+  public static Project open(Path file, Path cache, Clock clock) {
     Store store = Store.open(file);
     try {
-      return new Project(store, clock);
+      return new Project(store, cache, clock);
     } catch (RuntimeException failed) {
       store.close();
       throw failed;
@@ -54,10 +69,10 @@ public final class Project implements AutoCloseable {
   }
 
   /** Opens a project for reading, also while somebody else writes to it. */
-  public static Project openReadOnly(Path file, Clock clock) {
+  public static Project openReadOnly(Path file, Path cache, Clock clock) {
     Store store = Store.openReadOnly(file);
     try {
-      return new Project(store, clock);
+      return new Project(store, cache, clock);
     } catch (RuntimeException failed) {
       store.close();
       throw failed;
@@ -147,6 +162,7 @@ public final class Project implements AutoCloseable {
 
   private Corpus publish(Corpus before, Corpus after, Step step) {
     corpus = after;
+    backups.changed();
     listeners.forEach(listener -> listener.written(before, after, step));
     return after;
   }
@@ -179,15 +195,66 @@ public final class Project implements AutoCloseable {
     }
   }
 
-  /** Looks for damage; answers what it found, nothing where all is well. */
+  /**
+   * Searches the study. Results are right however stale or absent the index is; only slower.
+   *
+   * @throws org.flowerbox.model.Refusal if the query names a field, code or coder that the study has not
+   */
+  public Results search(Query query, Progress progress) {
+    return index().search(corpus, query, progress);
+  }
+
+  /** Brings the index to the sources as they stand now. */
+  public void refreshIndex(Progress progress) {
+    index().update(corpus, progress);
+  }
+
+  /** Which sources the index does not know as they stand now. */
+  public Difference indexDifference() {
+    return index().difference(corpus);
+  }
+
+  private synchronized SearchIndex index() {
+    SearchIndex open = index;
+    if (open == null) {
+      open = openIndex();
+      index = open;
+    }
+    return open;
+  }
+
+  /** An index that cannot be kept costs time, never results. */
+  private SearchIndex openIndex() {
+    try {
+      return SearchIndex.open(IndexFolder.of(cache, corpus.study().guid(), store.file()), false);
+    } catch (Refusal unusable) {
+      return SearchIndex.none();
+    }
+  }
+
+  /** Looks for damage in the file; answers what it found, nothing where all is well. */
   public List<String> check(Progress progress) {
     return store.check(progress);
   }
 
+  /** Why the last backup could not be made, if so. */
+  public Optional<String> backupProblem() {
+    return backups.problem();
+  }
+
+  private synchronized void closeIndex() {
+    if (index != null) {
+      index.close();
+      index = null;
+    }
+  }
+
   @Override
   public void close() {
+    closeIndex();
     writing.lock();
     try {
+      backups.close();
       store.close();
     } finally {
       writing.unlock();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import org.flowerbox.model.Original;
 
 /** Texts and original files, kept once however often they are imported, and never deleted by a step. */
 final class Blobs {
@@ -23,10 +24,10 @@ final class Blobs {
   }
 
   /** Key of those bytes, which are written unless the project has them. */
-  int original(byte[] content) throws SQLException {
-    byte[] digest = sha256(content);
+  int original(Original original) throws SQLException {
+    byte[] digest = original.sha256();
     long known = sql.number("SELECT id FROM originals WHERE sha256 = ?", digest);
-    return known != 0 ? (int) known : inserted("INSERT INTO originals (sha256, content) VALUES (?, ?)", digest, content);
+    return known != 0 ? (int) known : inserted("INSERT INTO originals (sha256, content) VALUES (?, ?)", digest, original.bytes());
   }
 
   private int inserted(String insert, Object... values) throws SQLException {

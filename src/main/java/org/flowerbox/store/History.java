@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.StepKind;
 import org.jspecify.annotations.Nullable;
 

@@ -49,7 +49,7 @@ final class StepWriter {
   }
 
   private void addSource(Source source, String text, Turns turns, @Nullable Original original) throws SQLException {
-    int bytes = original == null ? 0 : blobs.original(original.bytes());
+    int bytes = original == null ? 0 : blobs.original(original);
     Source row =
         new Source(
             source.id(),

@@ -15,6 +15,7 @@ import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Step;
+import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.StepKind;
 import org.flowerbox.model.Study;
 import org.jspecify.annotations.Nullable;

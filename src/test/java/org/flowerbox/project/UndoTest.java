@@ -22,7 +22,7 @@ class UndoTest {
   void randomStepsUndoneAndRedoneRestoreEveryRow(long seed) {
     Path file = folder.resolve("study.flowerbox");
     List<String> states = new ArrayList<>();
-    Project project = Project.create(file, new Study(new UUID(1, 2), "study", "en"), Clock.systemUTC());
+    Project project = Project.create(file, new Study(new UUID(1, 2), "study", "en"), folder.resolve("cache"), Clock.systemUTC());
     RandomSteps steps = new RandomSteps(project, new Random(seed));
     states.add(Dump.of(project.corpus()));
     for (int i = 0; i < 60; i++) {
@@ -34,7 +34,7 @@ class UndoTest {
     }
     project.close();
 
-    project = Project.open(file, Clock.systemUTC());
+    project = Project.open(file, folder.resolve("cache"), Clock.systemUTC());
     assertThat(Dump.of(project.corpus())).as("reopened, seed %d", seed).isEqualTo(states.getLast());
     for (int round = 0; round < 2; round++) {
       for (int i = states.size() - 2; i >= 0; i--) {
@@ -50,7 +50,7 @@ class UndoTest {
     }
     assertThat(project.check(Progress.NONE)).as("check, seed %d", seed).isEmpty();
     project.close();
-    try (Project again = Project.openReadOnly(file, Clock.systemUTC())) {
+    try (Project again = Project.openReadOnly(file, folder.resolve("cache"), Clock.systemUTC())) {
       assertThat(Dump.of(again.corpus())).as("reread, seed %d", seed).isEqualTo(states.getLast());
     }
   }
@@ -60,7 +60,7 @@ class UndoTest {
   void undoBetweenStepsKeepsTheHistoryLinear(long seed) {
     Random random = new Random(seed);
     try (Project project =
-        Project.create(folder.resolve("study.flowerbox"), new Study(new UUID(1, 2), "study", "en"), Clock.systemUTC())) {
+        Project.create(folder.resolve("study.flowerbox"), new Study(new UUID(1, 2), "study", "en"), folder.resolve("cache"), Clock.systemUTC())) {
       RandomSteps steps = new RandomSteps(project, random);
       List<String> done = new ArrayList<>(List.of(Dump.of(project.corpus())));
       List<String> undone = new ArrayList<>();

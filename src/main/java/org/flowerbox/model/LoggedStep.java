@@ -1,6 +1,5 @@
-package org.flowerbox.store;
+package org.flowerbox.model;
 
-import org.flowerbox.model.StepKind;
 
 /**
  * A step as the history shows it.

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flowerbox.model.Turns;
 
-/** Labels as a user's own pattern finds them at the starts of lines; its first group is the name where it has one. */
+/**
+ * Labels as a user's own pattern finds them at the starts of lines; its first group is the name
+ * where it has one.
+ */
 final class GivenPattern {
   /** Labels are short, and a pattern that tries everything takes long on a long line. */
   private static final int FARTHEST = 200;
@@ -19,7 +22,9 @@ final class GivenPattern {
     for (int line = 0; line < lines.size(); line++) {
       int start = lines.start(line);
       int limit = Math.min(lines.end(line), start + FARTHEST);
-      boolean found = matcher.region(start, limit).lookingAt() || matcher.region(start - lines.indent(line), limit).lookingAt();
+      boolean found =
+          matcher.region(start, limit).lookingAt()
+              || matcher.region(start - lines.indent(line), limit).lookingAt();
       if (found && matcher.end() > start) {
         add(labels, line, lines, matcher);
       }
@@ -39,10 +44,14 @@ final class GivenPattern {
     }
     // A pattern such as .*?: takes a time stamp in with the name; the usual reading knows better.
     Label usual = new LabelScanner(text).read(line, lines.start(line), end);
-    boolean agree = usual != null && !usual.name().isEmpty() && !group && usual.body() >= body;
-    String name = agree ? usual.name() : LabelName.normal(text, from, to);
+    int time = usual == null ? Turns.NO_TIME : usual.time();
+    if (usual != null && !group && usual.body() >= body) {
+      labels.add(new Label(line, LabelStyle.COLON, usual.name(), usual.body(), time));
+      return;
+    }
+    String name = LabelName.normal(text, from, to);
     if (!name.isEmpty()) {
-      labels.add(new Label(line, LabelStyle.COLON, name, agree ? usual.body() : body, usual == null ? Turns.NO_TIME : usual.time()));
+      labels.add(new Label(line, LabelStyle.COLON, name, body, time));
     }
   }
 }

@@ -8,7 +8,10 @@ final class LabelName {
 
   private LabelName() {}
 
-  /** The name without marks, doubled blanks, blanks between Han, and stage directions; empty where nothing is left. */
+  /**
+   * The name without marks, doubled blanks, blanks between Han, and stage directions; empty where
+   * nothing is left.
+   */
   static String normal(String text, int from, int to) {
     int start = from;
     int end = to;
@@ -23,7 +26,7 @@ final class LabelName {
 
   /** What tells voices apart. */
   static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return name.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isEdge(char c) {
@@ -61,7 +64,10 @@ final class LabelName {
   /** “Lin (laughs)” is Lin; “Lin (property firm)” stays. */
   private static String withoutDirection(String name) {
     char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
-    int open = last == ')' || last == '）' ? Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) : -1;
-    return open > 0 && LabelWords.isDirection(name.substring(open + 1, name.length() - 1)) ? name.substring(0, open).strip() : name;
+    int open =
+        last == ')' || last == '）' ? Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) : -1;
+    return open > 0 && LabelWords.isDirection(name.substring(open + 1, name.length() - 1))
+        ? name.substring(0, open).strip()
+        : name;
   }
 }

@@ -4,8 +4,9 @@ import org.flowerbox.model.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the beginning of one line for what has the shape of a label. Looks at the first {@value #FARTHEST} characters at most, and
- * gives up at the first sentence mark; whether a shape is a speaker is for {@link LabelChoice} to say.
+ * Reads the beginning of one line for what has the shape of a label. Looks at the first {@value
+ * #FARTHEST} characters at most, and gives up at the first sentence mark; whether a shape is a
+ * speaker is for {@link LabelChoice} to say.
  */
 final class LabelScanner {
   private static final int FARTHEST = 64;
@@ -33,12 +34,8 @@ final class LabelScanner {
     if (text.startsWith("<v", at)) {
       return voiceTag();
     }
-    boolean timed = leadingTime();
-    if (timed && at == to) {
-      return new Label(line, LabelStyle.TIME_ONLY, "", to, time);
-    }
-    Label named = at < to ? named() : null;
-    return named == null && timed ? new Label(line, LabelStyle.TIME_ONLY, "", at, time) : named;
+    leadingTime();
+    return at < to ? named() : null;
   }
 
   private @Nullable Label voiceTag() {
@@ -48,18 +45,15 @@ final class LabelScanner {
     return voice ? label(LabelStyle.VOICE_TAG, blank, close, close + 1) : null;
   }
 
-  private boolean leadingTime() {
+  private void leadingTime() {
     TimeStamp stamp = TimeStamp.at(text, at, to);
-    if (stamp == null) {
-      return false;
+    if (stamp != null) {
+      time = stamp.ms();
+      at = TimeStamp.skip(text, stamp.end(), to);
+      while (at < to && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+        at = TimeStamp.skip(text, at + 1, to);
+      }
     }
-    time = stamp.ms();
-    int next = TimeStamp.skip(text, stamp.end(), to);
-    while (next < to && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
-      next = TimeStamp.skip(text, next + 1, to);
-    }
-    at = next;
-    return true;
   }
 
   private @Nullable Label named() {
@@ -74,7 +68,8 @@ final class LabelScanner {
       if (c == ':' || c == '：') {
         return colon(start, i);
       }
-      if (NEVER_IN_NAMES.indexOf(c) >= 0 || (c == '.' || c == ')' || c == '）') && endsQuestionNumber(start, i)) {
+      if (NEVER_IN_NAMES.indexOf(c) >= 0
+          || (c == '.' || c == ')' || c == '）') && endsQuestionNumber(start, i)) {
         return endsQuestionNumber(start, i) ? label(LabelStyle.COLON, start, i, i + 1) : null;
       }
       if (c == '\t' && isTabulator(start, i)) {
@@ -102,10 +97,15 @@ final class LabelScanner {
 
   private @Nullable Label colon(int start, int colon) {
     boolean address = text.startsWith("//", colon + 1);
-    return colon == start || address || isClock(start, colon) ? null : label(LabelStyle.COLON, start, colon, colon + 1);
+    return colon == start || address || isClock(start, colon)
+        ? null
+        : label(LabelStyle.COLON, start, colon, colon + 1);
   }
 
-  /** A colon between “10” and “30” is a clock's; the one of “R1:20 boxes” and “居民1：20盆” is a label's. */
+  /**
+   * A colon between “10” and “30” is a clock's; the one of “R1:20 boxes” and “居民1：20盆” is a
+   * label's.
+   */
   private boolean isClock(int start, int colon) {
     boolean minutes = colon + 2 < to && isDigit(colon + 1) && isDigit(colon + 2);
     int first = colon;
@@ -130,12 +130,16 @@ final class LabelScanner {
       return null;
     }
     time = stamp.ms();
-    return label(colon ? LabelStyle.COLON : LabelStyle.TIMED, start, stampStart, colon ? next + 1 : next);
+    return label(
+        colon ? LabelStyle.COLON : LabelStyle.TIMED, start, stampStart, colon ? next + 1 : next);
   }
 
   private boolean isStampStart(int i, int start) {
     char c = text.charAt(i);
-    return i > start && (c >= '0' && c <= '9' ? TextLines.isBlank(text.charAt(i - 1)) : "[(（【#<".indexOf(c) >= 0);
+    return i > start
+        && (c >= '0' && c <= '9'
+            ? TextLines.isBlank(text.charAt(i - 1))
+            : "[(（【［#<".indexOf(c) >= 0);
   }
 
   private @Nullable Label afterBold(int start, int stars) {
@@ -155,11 +159,12 @@ final class LabelScanner {
     }
     int next = TimeStamp.skip(text, Marks.closing(text, close + 1, to), to);
     boolean colon = next < to && (text.charAt(next) == ':' || text.charAt(next) == '：');
-    return label(colon ? LabelStyle.COLON : LabelStyle.BRACKETS, open + 1, close, colon ? next + 1 : next);
+    return label(
+        colon ? LabelStyle.COLON : LabelStyle.BRACKETS, open + 1, close, colon ? next + 1 : next);
   }
 
   private @Nullable Label alone(int start) {
-    return label(LabelStyle.ALONE, start, to, to);
+    return label(time == Turns.NO_TIME ? LabelStyle.ALONE : LabelStyle.TIMED, start, to, to);
   }
 
   private @Nullable Label label(LabelStyle style, int start, int end, int after) {
@@ -176,9 +181,15 @@ final class LabelScanner {
     return new Label(line, style, name, body, time);
   }
 
-  /** Whether what stands before is Q, A, Q12, 问3: the only labels that may end with a full stop or bracket, or be cut at a list comma. */
+  /**
+   * Whether what stands before is Q, A, Q12, 问3: the only labels that may end with a full stop or
+   * bracket, or be cut at a list comma.
+   */
   private boolean endsQuestionNumber(int start, int end) {
-    if (end - start > 4 || end == start || "QAqaＱＡ问答問".indexOf(text.charAt(start)) < 0 || end + 1 >= to) {
+    if (end - start > 4
+        || end == start
+        || "QAqaＱＡ问答問".indexOf(text.charAt(start)) < 0
+        || end + 1 >= to) {
       return false;
     }
     for (int i = start + 1; i < end; i++) {
@@ -187,12 +198,25 @@ final class LabelScanner {
       }
     }
     char mark = text.charAt(end);
-    return mark == '、' || mark == '）' || TextLines.isBlank(text.charAt(end + 1)) || mark == ':' || mark == '：';
+    return mark == '、'
+        || mark == '）'
+        || TextLines.isBlank(text.charAt(end + 1))
+        || mark == ':'
+        || mark == '：';
   }
 
   private boolean isTabulator(int start, int tab) {
     int next = TimeStamp.skip(text, tab, to);
-    return tab > start && next < to && !isDigit(next) && ":：[(（#".indexOf(text.charAt(next)) < 0 && text.indexOf('\t', next) < 0;
+    return tab > start
+        && next < to
+        && !isDigit(next)
+        && ":：[(（#".indexOf(text.charAt(next)) < 0
+        && !hasTabulator(next);
+  }
+
+  private boolean hasTabulator(int from) {
+    int tab = text.indexOf('\t', from);
+    return tab >= 0 && tab < to;
   }
 
   private int closing(int open, char close) {

@@ -4,7 +4,7 @@ package org.flowerbox.importing;
 enum LabelStyle {
   /** Subtitle voice: {@code <v Lin>}. */
   VOICE_TAG,
-  /** A name with a time stamp beside it: {@code Lin  00:12}. */
+  /** A name with a time stamp beside it: {@code Lin 00:12}. */
   TIMED,
   /** {@code Lin: words}. */
   COLON,
@@ -15,7 +15,5 @@ enum LabelStyle {
   /** Name, tabulator, words: often what is left of a table. */
   TABULATOR,
   /** A name alone on its line. */
-  ALONE,
-  /** A time stamp without a name. */
-  TIME_ONLY
+  ALONE
 }

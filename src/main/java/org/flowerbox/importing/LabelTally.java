@@ -24,7 +24,10 @@ final class LabelTally {
     int end = lines.end(label.line());
     boolean sentence = Sentences.ends(text, label.body(), end);
     count++;
-    heading |= !sentence && (label.line() == 0 || Marks.isHeading(text, lines.start(label.line()), end)) && label.body() < end;
+    heading |=
+        !sentence
+            && (label.line() == 0 || Marks.isHeading(text, lines.start(label.line()), end))
+            && label.body() < end;
     asking += Sentences.asks(text, label.body(), end) ? 1 : 0;
     spoken += sentence || end - label.body() >= SPOKEN_LENGTH ? 1 : 0;
     empty += label.body() == end ? 1 : 0;
@@ -58,7 +61,10 @@ final class LabelTally {
     return shape;
   }
 
-  /** Whether it comes once and that once in a heading or in the document's first line, without a full stop: “Flower boxes: field notes”. */
+  /**
+   * Whether it comes once and that once in a heading or in the document's first line, without a
+   * full stop: “Flower boxes: field notes”.
+   */
   boolean isTitle() {
     return heading && count == 1 && shape() != NameShape.ROLE;
   }
@@ -76,7 +82,10 @@ final class LabelTally {
     return shape() == NameShape.ROLE && Roles.isInterviewer(name);
   }
 
-  /** Whether it may be a speaker if the document has speakers at all: no form's field, no “he said:” before quotations. */
+  /**
+   * Whether it may be a speaker if the document has speakers at all: no form's field, no “he said:”
+   * before quotations.
+   */
   boolean mayBeSpeaker() {
     boolean narrated = shape() != NameShape.ROLE && quoted * 2 > count;
     return shape() != NameShape.NEVER && !narrated && (isNamed() || spoken > 0 || empty > 0);

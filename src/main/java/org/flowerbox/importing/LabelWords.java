@@ -1,10 +1,14 @@
 package org.flowerbox.importing;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words that labels are made of in Chinese and English: of people, of a form's fields, of prose. All Simplified and lower case. */
+/**
+ * The words that labels are made of in Chinese and English: of people, of a form's fields, of
+ * prose. All Simplified and lower case.
+ */
 final class LabelWords {
   private static final Set<String> FIELDS =
       set(
@@ -27,7 +31,7 @@ final class LabelWords {
 
   private static final Pattern FIELD_ENDINGS =
       Pattern.compile(
-          ".+(时间|日期|地点|地址|编号|主题|题目|标题|名称|方式|备注|说明|附件|摘要|姓名|性别|年龄|职业|学历|电话|网址|链接|来源|时长|字数|人数|名单|目的|背景|内容|过程|结果|结论|总结|反思|感想|观察|描述|建议|原因|措施|情况|数量|金额|意愿|类型|如下|以下|几点|例如|比如|就是|参考|部分|方面|阶段|环节|问及|问到|提到|说到|谈到|写道|问道|答道|说道|笑道|喊道|叫道|想道|说|表示|认为|指出|强调|告诉我|告诉我们|报告|显示|记录|纪录|步骤|之一|之二|之三|的是|来说|来讲|而言)"
+          ".+(时间|日期|地点|地址|编号|主题|题目|标题|名称|方式|备注|说明|附件|摘要|姓名|性别|年龄|职业|学历|电话|网址|链接|来源|时长|字数|人数|名单|目的|背景|内容|过程|结果|结论|总结|反思|感想|观察|描述|建议|原因|措施|情况|数量|金额|意愿|类型|如下|以下|几点|例如|比如|就是|参考|部分|方面|阶段|环节|问及|问到|提到|说到|谈到|写道|写着|写明|贴着|问道|答道|说道|笑道|喊道|叫道|想道|说|表示|认为|指出|强调|告诉我|告诉我们|报告|显示|记录|纪录|步骤|之一|之二|之三|的是|来说|来讲|而言)"
               + "|第[一二三四五六七八九十百\\d]+.{0,4}|[一二三四五六七八九十]+是|其[一二三四五六]"
               + "|(我们|你们|他们|她们|它们|咱们|如果|因为|所以|但是|可是|不过|而且|其中|关于|对于|根据|按照|据|这|那|有人|有的|有些|为了|由于|虽然|当时|后来|然后|于是|结果).{0,20}"
               + "|[我他她它你].+|(figure|table|chapter|section|part|page|step|appendix|item|no\\.?|day|week|phase|stage|box|case|scene|act|theme|topic) ?[\\divx.]+"
@@ -45,7 +49,7 @@ final class LabelWords {
       Pattern.compile(
           "(访谈者|访谈人|访谈员|采访者|采访人|采访员|访问者|访问员|访问人|访员|调查员|调查者|调研员|主持人?|研究者|研究员|提问者?|提问人|追问|问者|问|访|笔者|司仪|引导员|引导者|督导员|观众提问)[\\da-z一二三四五六]*"
               + "|[^受被]*(记者|主持人|访谈者|采访者|访谈员|访问员)[\\da-z一二三四五六]*|.*记者(问及?|提问|追问)"
-              + "|(interviewers?|int|intv|intervr|ivr|iv|moderators?|mod|facilitators?|fac|researchers?|res|q|question|questions|host|reporter|journalist|presenter|enumerator|surveyor|me)[ .]?[\\da-z]{0,2}"
+              + "|(interviewers?|int|intv|intervr|ivr|iv|moderators?|mod|facilitators?|fac|researchers?|res|q|question|questions|host|reporter|journalist|presenter|enumerator|surveyor|me)([ .]?\\d{1,2}[a-z]?|[ .][a-z])?"
               + "|(interviewer|moderator|facilitator|researcher|reporter|journalist)\\b.*|.*\\b(interviewer|moderator|facilitator|reporter|journalist)");
 
   private static final Pattern PARTICIPANT =
@@ -53,7 +57,7 @@ final class LabelWords {
           "(受访者|受访人|被访者|被访人|被采访者|被访谈者|访谈对象|受访对象|回答|答|受|嘉宾|发言人|参与者|参加者|参与人|居民|村民|业主|租户|商户|住户|志愿者|工作人员|社工|学员|学生|老师|教师|医生|患者|家长|说话人|发言者|众人|大家|全体|众|男|女|男声|女声|某居民|主席)"
               + "[\\da-z一二三四五六七八九十甲乙丙丁]*"
               + "|(interviewees?|participants?|respondents?|informants?|speakers?|a|answer|answers|p|r|s|b|resp|part|guest|all|audience|unknown|unidentified|man|woman|male|female|patient|client|therapist|teacher|student|resident|officer|clerk|manager)"
-              + "( ?[\\da-z]{0,3}| (speaker|member|voice|man|woman)( ?\\d+)?)");
+              + "( ?\\d{1,3}[a-z]?| [a-z]| (speaker|member|voice|man|woman)( ?\\d+)?)?");
 
   private static final Pattern DIRECTION =
       Pattern.compile(
@@ -63,7 +67,10 @@ final class LabelWords {
 
   /** Whether it is a word of forms, lists or prose, and no speaker. Takes a folded name. */
   static boolean isField(String folded) {
-    return FIELDS.contains(folded) || FIELD_ENDINGS.matcher(folded).matches() && !isInterviewer(folded) && !isParticipant(folded);
+    return FIELDS.contains(folded)
+        || FIELD_ENDINGS.matcher(folded).matches()
+            && !isInterviewer(folded)
+            && !isParticipant(folded);
   }
 
   static boolean isProse(String word) {
@@ -85,6 +92,6 @@ final class LabelWords {
   }
 
   private static Set<String> set(String words) {
-    return Set.copyOf(java.util.Arrays.asList(words.strip().split("\\s+")));
+    return Set.copyOf(Arrays.asList(words.strip().split("\\s+")));
   }
 }

@@ -4,13 +4,17 @@ package org.flowerbox.importing;
 final class Marks {
   private Marks() {}
 
-  /** After heading, quotation and list marks and a line's own number, with the blanks behind them. */
+  /**
+   * After heading, quotation and list marks and a line's own number, with the blanks behind them.
+   */
   static int skip(String text, int from, int to) {
     int at = from;
     int hashes = run(text, at, to, '#');
     if (hashes > at && hashes < to && TextLines.isBlank(text.charAt(hashes))) {
       at = TimeStamp.skip(text, hashes, to);
-    } else if (at + 1 < to && ">-•*·".indexOf(text.charAt(at)) >= 0 && TextLines.isBlank(text.charAt(at + 1))) {
+    } else if (at + 1 < to
+        && ">-•*·".indexOf(text.charAt(at)) >= 0
+        && TextLines.isBlank(text.charAt(at + 1))) {
       at = TimeStamp.skip(text, at + 1, to);
     }
     return afterNumber(text, at, to);
@@ -34,10 +38,16 @@ final class Marks {
   /** Whether the line is a Markdown heading. */
   static boolean isHeading(String text, int from, int to) {
     int hashes = run(text, from, to, '#');
-    return hashes > from && hashes - from <= 6 && hashes < to && TextLines.isBlank(text.charAt(hashes));
+    return hashes > from
+        && hashes - from <= 6
+        && hashes < to
+        && TextLines.isBlank(text.charAt(hashes));
   }
 
-  /** A number before a name (“12. Lin:”, “12&#9;Lin:”) is the line's; “3号” is part of a name and “10:30” a time. */
+  /**
+   * A number before a name (“12. Lin:”, “12&#9;Lin:”) is the line's; “3号” is part of a name and
+   * “10:30” a time.
+   */
   private static int afterNumber(String text, int from, int to) {
     int at = from;
     while (at < to && at - from < 5 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {

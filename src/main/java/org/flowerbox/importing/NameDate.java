@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as they are written in file names: 20201204, 2020-12-04, 2020.12.4, 2020_12_04, 2020年12月4日. */
+/**
+ * Days as they are written in file names: 20201204, 2020-12-04, 2020.12.4, 2020_12_04, 2020年12月4日.
+ */
 final class NameDate {
   private static final Pattern DAY =
-      Pattern.compile("(\\d{4})(?:(\\d{2})(\\d{2})(?!\\d)|([-._/])(\\d{1,2})\\4(\\d{1,2})(?!\\d)|年(\\d{1,2})月(\\d{1,2})日)");
+      Pattern.compile(
+          "(\\d{4})(?:(\\d{2})(\\d{2})(?!\\d)|([-._/])(\\d{1,2})\\4(\\d{1,2})(?!\\d)|年(\\d{1,2})月(\\d{1,2})日)");
 
   private NameDate() {}
 

@@ -2,8 +2,8 @@ package org.flowerbox.importing;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,12 +12,14 @@ import org.flowerbox.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How variables are read out of file names, such as {@code {date}-{interviewee}-{place}-{method}}: fields in braces with something
- * written between them. The last field takes what is left, separators included. A field called {@code date} or {@code 日期} fits a real
- * day only, and gives it as {@code 2020-12-04}. Immutable; may be used from any thread.
+ * How variables are read out of file names, such as {@code {date}-{interviewee}-{place}-{method}}:
+ * fields in braces with something written between them. The last field takes what is left,
+ * separators included. A field called {@code date} or {@code 日期} fits a real day only, and gives it
+ * as {@code 2020-12-04}. Immutable; may be used from any thread.
  */
 public final class NameRule {
-  private static final NameRule STANDARD = new NameRule("{date}-{interviewee}-{place}-{method}", true);
+  private static final NameRule STANDARD =
+      new NameRule("{date}-{interviewee}-{place}-{method}", true);
   private static final Set<String> DATES = Set.of("date", "日期");
 
   private final String rule;
@@ -34,8 +36,9 @@ public final class NameRule {
   }
 
   /**
-   * The rule used where none is given: {@code {date}-{interviewee}-{place}-{method}} where all four really fit (a real day, two short
-   * codes, a way of gathering data), the day alone where a name only starts with one, nothing otherwise.
+   * The rule used where none is given: {@code {date}-{interviewee}-{place}-{method}} where all four
+   * really fit (a real day, two short codes, a way of gathering data), the day alone where a name
+   * only starts with one, nothing otherwise.
    */
   public static NameRule standard() {
     return STANDARD;
@@ -50,13 +53,18 @@ public final class NameRule {
     return new NameRule(rule, false);
   }
 
-  /** The variables a file name (without its ending) gives, by name; empty where the rule does not fit. */
+  /**
+   * The variables a file name (without its ending) gives, by name; empty where the rule does not
+   * fit.
+   */
   public Optional<SortedMap<String, String>> match(String fileStem) {
     SortedMap<String, String> found = read(fileStem.strip());
     if (!cautious) {
       return Optional.ofNullable(found);
     }
-    return found != null && StandardName.fits(found) ? Optional.of(found) : leadingDate(fileStem.strip());
+    return found != null && StandardName.fits(found)
+        ? Optional.of(found)
+        : leadingDate(fileStem.strip());
   }
 
   /** The names of the variables it gives, in the order of the rule. */
@@ -118,7 +126,13 @@ public final class NameRule {
 
   private Refusal refused(int at, String why) {
     return new Refusal(
-        "The name rule “" + rule + "” cannot be read at character " + (at + 1) + ": " + why + ". Write it like {date}-{interviewee}-{place}-{method}.");
+        "The name rule “"
+            + rule
+            + "” cannot be read at character "
+            + (at + 1)
+            + ": "
+            + why
+            + ". Write it like {date}-{interviewee}-{place}-{method}.");
   }
 
   private @Nullable SortedMap<String, String> read(String stem) {
@@ -151,9 +165,12 @@ public final class NameRule {
 
   private static Optional<SortedMap<String, String>> leadingDate(String stem) {
     int end = NameDate.end(stem, 0);
-    if (end < 0 || end < stem.length() && Character.isLetterOrDigit(stem.charAt(end)) && !Han.is(stem.charAt(end))) {
+    if (end < 0
+        || end < stem.length()
+            && Character.isLetterOrDigit(stem.charAt(end))
+            && !Han.is(stem.charAt(end))) {
       return Optional.empty();
     }
-    return Optional.of(new TreeMap<>(java.util.Map.of("date", NameDate.iso(stem.substring(0, end)))));
+    return Optional.of(new TreeMap<>(Map.of("date", NameDate.iso(stem.substring(0, end)))));
   }
 }

@@ -19,9 +19,12 @@ enum NameShape {
   private static final int MOST_LATIN = 40;
   private static final int CERTAIN_HAN = 4;
 
-  private static final Pattern CODE = Pattern.compile("(\\p{Lu}{1,5}[-_ ]?\\d{1,4}[a-z]?|\\d{0,3}\\p{Lu}{1,4}\\d{0,4}|\\p{L}+[-_ ]?\\d{1,3})");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(\\p{Lu}{1,5}[-_ ]?\\d{1,4}[a-z]?|\\d{0,3}\\p{Lu}{1,4}\\d{0,4}|\\p{L}+[-_ ]?\\d{1,3})");
   private static final Pattern PERSON_ENDING =
-      Pattern.compile(".*(先生|女士|小姐|老师|主任|书记|委员|代表|同仁|人员|经理|站长|科长|处长|局长|市长|院长|校长|会长|组长|队长|村长|部长|店长|所长|董事|律师|法官|教授|博士|医生|护士|民警|师傅|阿姨|大爷|大妈|奶奶|爷爷|叔叔|伯伯|大姐|大哥|同学|专员|社工|网格员|保安|物业|员|者|生|民|户|人|某|甲|乙|丙|丁|女|男|妈|爸|姐|哥|叔|姨|嫂|婶|婆)[\\da-z]*");
+      Pattern.compile(
+          "[老小阿].|.*(先生|女士|小姐|老师|主任|书记|委员|代表|同仁|人员|经理|站长|科长|处长|局长|市长|院长|校长|会长|组长|队长|村长|部长|店长|所长|董事|律师|法官|教授|博士|医生|护士|民警|师傅|阿姨|大爷|大妈|奶奶|爷爷|叔叔|伯伯|大姐|大哥|同学|专员|社工|网格员|保安|物业|员|者|生|民|户|人|某|甲|乙|丙|丁|女|男|妈|爸|姐|哥|叔|姨|嫂|婶|婆|总|工|爷|奶)[\\da-z]*");
   private static final String SURNAMES =
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪游柯翁詹庄连温葛欧伍章鲁倪符翟简施纪涂饶辛柳聂祝耿凌甘童焦左殷安樊霍牛岳裴尚管卓司华季古骆路柴梅盛穆粱近欧阳上官诸葛";
 
@@ -49,7 +52,8 @@ enum NameShape {
     if (name.length() > MOST_HAN || name.indexOf('.') >= 0) {
       return NEVER;
     }
-    boolean surname = name.length() <= CERTAIN_HAN && name.length() > 1 && SURNAMES.indexOf(name.charAt(0)) >= 0;
+    boolean surname =
+        name.length() <= CERTAIN_HAN && name.length() > 1 && SURNAMES.indexOf(name.charAt(0)) >= 0;
     boolean dotted = name.indexOf('·') > 0 || name.indexOf('・') > 0 || name.indexOf('‧') > 0;
     boolean coded = name.length() <= 8 && Character.isDigit(name.charAt(name.length() - 1));
     return surname || dotted || coded || PERSON_ENDING.matcher(name).matches() ? NAME : PLAUSIBLE;
@@ -57,7 +61,9 @@ enum NameShape {
 
   private static NameShape ofWords(String name) {
     String[] words = name.split(" ");
-    if (words.length > MOST_WORDS || name.length() > MOST_LATIN || !Character.isLetterOrDigit(name.codePointAt(0))) {
+    if (words.length > MOST_WORDS
+        || name.length() > MOST_LATIN
+        || !Character.isLetterOrDigit(name.codePointAt(0))) {
       return NEVER;
     }
     int capitals = 0;
@@ -65,7 +71,10 @@ enum NameShape {
       if (words.length > 1 && LabelWords.isProse(word.toLowerCase(Locale.ROOT))) {
         return NEVER;
       }
-      capitals += Character.isLetter(word.codePointAt(0)) && !Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      capitals +=
+          Character.isLetter(word.codePointAt(0)) && !Character.isLowerCase(word.codePointAt(0))
+              ? 1
+              : 0;
     }
     boolean named = words.length > 1 && capitals >= 2 && capitals >= words.length - 1;
     return named || CODE.matcher(name).matches() ? NAME : PLAUSIBLE;

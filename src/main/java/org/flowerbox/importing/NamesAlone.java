@@ -1,16 +1,17 @@
 package org.flowerbox.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.flowerbox.model.Turns;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds speakers whose names stand alone on a line, with their words below. Looked for only where no other form of label was found,
- * since a chapter's heading and a short answer stand alone too.
+ * Finds speakers whose names stand alone on a line, with their words below. Looked for only where
+ * no other form of label was found, since a chapter's heading and a short answer stand alone too.
  */
 final class NamesAlone {
   private static final int LONGEST = 40;
@@ -33,10 +34,14 @@ final class NamesAlone {
   private void collect() {
     LabelScanner scanner = new LabelScanner(lines.text());
     for (int line = 0; line < lines.size(); line++) {
-      Label label = lines.length(line) <= LONGEST && !lines.endsSentence(line) ? scanner.read(line, lines.start(line), lines.end(line)) : null;
-      if (label != null && label.style() == LabelStyle.ALONE || label != null && label.style() == LabelStyle.BOLD && label.body() == lines.end(line)) {
+      Label label =
+          lines.length(line) <= LONGEST && !lines.endsSentence(line)
+              ? scanner.read(line, lines.start(line), lines.end(line))
+              : null;
+      if (label != null && label.style() == LabelStyle.ALONE
+          || label != null && label.style() == LabelStyle.BOLD && label.body() == lines.end(line)) {
         labels.add(label);
-        tallies.computeIfAbsent(LabelName.key(label.name()), key -> new LabelTally(label.name())).add(lines, label);
+        tallies.computeIfAbsent(label.key(), key -> new LabelTally(label.name())).add(lines, label);
       }
     }
   }
@@ -50,23 +55,48 @@ final class NamesAlone {
           }
         });
     Set<String> speakers = leadingWords(recurring);
-    List<Label> chosen = labels.stream().filter(label -> speakers.contains(LabelName.key(label.name()))).toList();
-    boolean enough = speakers.size() >= 2 && chosen.size() >= LEAST_SHARE * paragraphs.countFrom(chosen.getFirst().line());
+    List<Label> chosen = labels.stream().filter(label -> speakers.contains(label.key())).toList();
+    boolean enough =
+        speakers.size() >= 2
+            && chosen.size() >= LEAST_SHARE * paragraphs.countFrom(chosen.getFirst().line());
     return enough && alternate(chosen) ? chosen : List.of();
   }
 
-  /** Names have words below them; a short answer such as “Yes” has a name below it. */
+  /**
+   * Names have words below them; a short answer such as “Yes” has a name below it, so the worst of
+   * these go first.
+   */
   private Set<String> leadingWords(Set<String> recurring) {
     Map<Integer, String> at = new HashMap<>();
-    labels.forEach(label -> at.put(label.line(), LabelName.key(label.name())));
-    Map<String, Integer> before = new HashMap<>();
-    for (Label label : labels) {
-      boolean words = label.line() + 1 < lines.size() && !recurring.contains(at.getOrDefault(label.line() + 1, ""));
-      before.merge(LabelName.key(label.name()), words ? 1 : 0, Integer::sum);
-    }
+    labels.forEach(label -> at.put(label.line(), label.key()));
     Set<String> leading = new HashSet<>(recurring);
-    leading.removeIf(key -> before.getOrDefault(key, 0) * 2 <= tallies.get(key).count());
+    String worst = worst(leading, at);
+    while (worst != null) {
+      leading.remove(worst);
+      worst = worst(leading, at);
+    }
     return leading;
+  }
+
+  /**
+   * Which of the names has another of them below it most often, null if all have words below them
+   * more often than not.
+   */
+  private @Nullable String worst(Set<String> names, Map<Integer, String> at) {
+    Map<String, Integer> nameBelow = new HashMap<>();
+    for (Label label : labels) {
+      boolean words =
+          label.line() + 1 < lines.size() && !names.contains(at.getOrDefault(label.line() + 1, ""));
+      nameBelow.merge(label.key(), words ? 0 : 1, Integer::sum);
+    }
+    String worst =
+        names.stream().max(Comparator.comparingDouble(key -> share(key, nameBelow))).orElse(null);
+    return worst != null && share(worst, nameBelow) >= 0.5 ? worst : null;
+  }
+
+  private double share(String key, Map<String, Integer> nameBelow) {
+    LabelTally tally = tallies.get(key);
+    return tally == null ? 1 : (double) nameBelow.getOrDefault(key, 0) / tally.count();
   }
 
   /** Most names are followed by another's. */
@@ -75,6 +105,6 @@ final class NamesAlone {
     for (int i = 1; i < chosen.size(); i++) {
       changes += chosen.get(i).name().equals(chosen.get(i - 1).name()) ? 0 : 1;
     }
-    return changes * 2 >= chosen.size() - 1 && Turns.NO_TIME < 0;
+    return changes * 2 >= chosen.size() - 1;
   }
 }

@@ -3,11 +3,14 @@ package org.flowerbox.importing;
 import java.util.Arrays;
 
 /**
- * Which lines begin a paragraph. In most documents each does; in one that was broken into lines of about one width, paragraphs are
- * set apart by blank lines, indents or a short last line. Decided once for the whole document.
+ * Which lines begin a paragraph. In most documents each does; in one that was broken into lines of
+ * about one width, paragraphs are set apart by blank lines, indents or a short last line. Decided
+ * once for the whole document.
  */
 final class Paragraphs {
-  private static final int NARROWEST = 20;
+  /** In columns; a Han character takes two. */
+  private static final int NARROWEST = 40;
+
   private static final int WIDEST = 140;
   private static final int SAMPLE = 4000;
 
@@ -19,17 +22,24 @@ final class Paragraphs {
   Paragraphs(TextLines lines) {
     this.lines = lines;
     int[] inner = inner();
-    int[] lengths = Arrays.stream(inner).map(lines::length).sorted().toArray();
+    int[] lengths = Arrays.stream(inner).map(lines::columns).sorted().toArray();
     int width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
     full = width * 3 / 4;
     long fullLines = Arrays.stream(lengths).filter(length -> length >= full).count();
     long sentences = Arrays.stream(inner).filter(lines::endsSentence).count();
     wrapped =
-        inner.length >= 3 && width >= NARROWEST && width <= WIDEST && fullLines >= inner.length * 0.6 && sentences < inner.length * 0.45;
+        inner.length >= 3
+            && width >= NARROWEST
+            && width <= WIDEST
+            && fullLines >= inner.length * 0.6
+            && sentences < inner.length * 0.45;
     blankLines = countApart() > lines.size() / 20;
   }
 
-  /** A sample, spread over the document, of the lines that another follows directly; empty where they are few. */
+  /**
+   * A sample, spread over the document, of the lines that another follows directly; empty where
+   * they are few.
+   */
   private int[] inner() {
     int[] all = new int[lines.size()];
     int size = 0;
@@ -60,7 +70,8 @@ final class Paragraphs {
       return true;
     }
     boolean setIn = lines.indent(line) > 0 && lines.indent(line - 1) == 0;
-    boolean afterShortLine = !blankLines && lines.length(line - 1) < full && lines.endsSentence(line - 1);
+    boolean afterShortLine =
+        !blankLines && lines.columns(line - 1) < full && lines.endsSentence(line - 1);
     return setIn || afterShortLine;
   }
 

@@ -29,14 +29,17 @@ final class Sentences {
   }
 
   /**
-   * Where to cut a passage that is too long: after the last sentence that fits, else after the last blank, else anywhere but inside a
-   * character.
+   * Where to cut a passage that is too long: after the last sentence that fits, else after the last
+   * blank, else anywhere but inside a character.
    */
   static int cut(String text, int from, int longest) {
     int blank = -1;
     for (int at = from + longest - 1; at > from + longest / 4; at--) {
       char c = text.charAt(at);
-      if (c == '。' || c == '！' || c == '？' || (c == '.' || c == '!' || c == '?') && TextLines.isBlank(text.charAt(at + 1))) {
+      if (c == '。'
+          || c == '！'
+          || c == '？'
+          || (c == '.' || c == '!' || c == '?') && TextLines.isBlank(text.charAt(at + 1))) {
         return afterClosers(text, at + 1, from + longest);
       }
       if (blank < 0 && TextLines.isBlank(c)) {
@@ -44,7 +47,10 @@ final class Sentences {
       }
     }
     int end = blank > 0 ? blank : from + longest;
-    return Character.isLowSurrogate(text.charAt(end)) && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    return Character.isLowSurrogate(text.charAt(end))
+            && Character.isHighSurrogate(text.charAt(end - 1))
+        ? end - 1
+        : end;
   }
 
   private static int afterClosers(String text, int at, int limit) {

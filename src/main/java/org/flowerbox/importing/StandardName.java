@@ -4,8 +4,8 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /**
- * Whether four fields really are day, interviewee, place and method, and not the words of a title that happens to have as many
- * hyphens.
+ * Whether four fields really are day, interviewee, place and method, and not the words of a title
+ * that happens to have as many hyphens.
  */
 final class StandardName {
   private static final int LONGEST_CODE = 8;

@@ -2,7 +2,10 @@ package org.flowerbox.importing;
 
 import java.util.Arrays;
 
-/** The lines of a text that hold more than blanks: where each starts and ends, its blanks at both sides left out. */
+/**
+ * The lines of a text that hold more than blanks: where each starts and ends, its blanks at both
+ * sides left out.
+ */
 final class TextLines {
   private final String text;
   private int size;
@@ -48,7 +51,16 @@ final class TextLines {
 
   /** Blanks of all widths, byte order marks, joiners without width and control characters. */
   static boolean isBlank(char c) {
-    return c <= ' ' || c == 0x3000 || c >= 0x7F && (c <= 0xA0 || c == 0xFEFF || c >= 0x2000 && c <= 0x200F || c == 0x202F || c == 0x2028 || c == 0x2029 || c == 0x2060);
+    return c <= ' '
+        || c == 0x3000
+        || c >= 0x7F
+            && (c <= 0xA0
+                || c == 0xFEFF
+                || c >= 0x2000 && c <= 0x200F
+                || c == 0x202F
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x2060);
   }
 
   String text() {
@@ -71,6 +83,20 @@ final class TextLines {
     return ends[line] - starts[line];
   }
 
+  /** How wide the line is, a Han character counted twice. */
+  int columns(int line) {
+    int columns = length(line);
+    for (int i = starts[line]; i < ends[line]; i++) {
+      columns +=
+          Han.is(text.charAt(i))
+                  || text.charAt(i) >= 0xFF00
+                  || text.charAt(i) >= 0x3000 && text.charAt(i) <= 0x303F
+              ? 1
+              : 0;
+    }
+    return columns;
+  }
+
   boolean afterBlankLine(int line) {
     return apart[line];
   }
@@ -80,7 +106,10 @@ final class TextLines {
     return starts[line] - (text.lastIndexOf('\n', starts[line] - 1) + 1);
   }
 
-  /** Whether the line ends as sentences do, brackets and quotation marks after the full stop left out. */
+  /**
+   * Whether the line ends as sentences do, brackets and quotation marks after the full stop left
+   * out.
+   */
   boolean endsSentence(int line) {
     return Sentences.ends(text, starts[line], ends[line]);
   }

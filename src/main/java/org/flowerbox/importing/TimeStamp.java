@@ -3,7 +3,8 @@ package org.flowerbox.importing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time stamp in a transcript: {@code [00:12:30]}, {@code (00:12)}, {@code #00:12:30-5#}, {@code 00:12:30.250}, {@code 0:12 - 0:15}.
+ * A time stamp in a transcript: {@code [00:12:30]}, {@code (00:12)}, {@code #00:12:30-5#}, {@code
+ * 00:12:30.250}, {@code 0:12 - 0:15}.
  *
  * @param end the code unit after its last
  * @param ms what it says; of a range, its beginning
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hours whether it says hours, minutes and seconds
  */
 record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
-  private static final String OPENERS = "[(（【{#<";
-  private static final String CLOSERS = "])）】}#>";
+  private static final String OPENERS = "[(（【［{#<";
+  private static final String CLOSERS = "])）】］}#>";
   private static final int LONGEST_AT_END = 20;
 
   /** The stamp that starts at a position, null where there is none. */
@@ -27,10 +28,14 @@ record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
       return null;
     }
     int close = skip(text, inside.end, to);
-    return close < to && text.charAt(close) == CLOSERS.charAt(bracket) ? new TimeStamp(close + 1, inside.ms, true, inside.hours) : null;
+    return close < to && text.charAt(close) == CLOSERS.charAt(bracket)
+        ? new TimeStamp(close + 1, inside.ms, true, inside.hours)
+        : null;
   }
 
-  /** The stamp in hash signs or square brackets that ends at a position, null where there is none. */
+  /**
+   * The stamp in hash signs or square brackets that ends at a position, null where there is none.
+   */
   static @Nullable TimeStamp endingAt(String text, int from, int to) {
     char last = to > from ? text.charAt(to - 1) : ' ';
     if (last != '#' && last != ']') {
@@ -39,11 +44,6 @@ record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
     int open = text.lastIndexOf(last == '#' ? '#' : '[', to - 2);
     TimeStamp stamp = open >= from && to - open <= LONGEST_AT_END ? at(text, open, to) : null;
     return stamp != null && stamp.end == to ? stamp : null;
-  }
-
-  /** Where a stamp written at the end of a passage starts. */
-  static int startOfLast(String text, int to) {
-    return text.lastIndexOf(text.charAt(to - 1) == '#' ? '#' : '[', to - 2);
   }
 
   private static @Nullable TimeStamp bare(String text, int from, int to) {
@@ -79,13 +79,18 @@ record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
     return new TimeStamp(fraction, seconds * 1000 + fractionMs(text, p, fraction), false, hours);
   }
 
-  /** Tenths to thousandths after a point or comma, or after the hyphen or colon of some transcription programs. */
+  /**
+   * Tenths to thousandths after a point or comma, or after the hyphen or colon of some
+   * transcription programs.
+   */
   private static int fractionEnd(String text, int at, int to) {
     if (at >= to || ".,-:".indexOf(text.charAt(at)) < 0) {
       return at;
     }
     int end = digits(text, at + 1, to, 3);
-    boolean ends = end == to || !isDigit(text.charAt(end)) && text.charAt(end) != ':' && text.charAt(end) != '：';
+    boolean ends =
+        end == to
+            || !isDigit(text.charAt(end)) && text.charAt(end) != ':' && text.charAt(end) != '：';
     return end > at + 1 && ends ? end : at;
   }
 
@@ -108,7 +113,10 @@ record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
   }
 
   private static boolean colonAndTwo(String text, int at, int to) {
-    return at + 2 < to && (text.charAt(at) == ':' || text.charAt(at) == '：') && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2));
+    return at + 2 < to
+        && (text.charAt(at) == ':' || text.charAt(at) == '：')
+        && isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at + 2));
   }
 
   private static int digits(String text, int from, int to, int most) {

@@ -6,29 +6,34 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds who says what in a text: its turns, their speakers and time stamps. Looks at the whole document before it takes anything for a
- * speaker, so a colon in prose, a form's fields or a heading make none. What has no speaker becomes one turn a paragraph. Changes
- * nothing in the text. Keeps no state; may be used from any thread.
+ * Finds who says what in a text: its turns, their speakers and time stamps. Looks at the whole
+ * document before it takes anything for a speaker, so a colon in prose, a form's fields or a
+ * heading make none. What has no speaker becomes one turn a paragraph. Changes nothing in the text.
+ * Keeps no state; may be used from any thread.
  */
 public final class TranscriptReader {
-  /** Turns, speakers and times of a text with LF line ends. Never fails; a text without words has no turns. */
+  /**
+   * Turns, speakers and times of a text with LF line ends. Never fails; a text without words has no
+   * turns.
+   */
   public Transcript read(String text, TranscriptOptions options) {
     TextLines lines = new TextLines(text);
     Paragraphs paragraphs = new Paragraphs(lines);
     Pattern speakers = options.speakers();
     if (!options.detect()) {
-      return new TurnWriter(lines, paragraphs, List.of(), List.of(), Set.of()).write();
+      return new TurnWriter(lines, paragraphs, List.of(), Set.of()).write();
+    }
+    if (speakers != null) {
+      return new TurnWriter(lines, paragraphs, GivenPattern.labels(speakers, lines), Set.of())
+          .write();
     }
     List<Label> labels = labels(lines);
-    if (speakers != null) {
-      return new TurnWriter(lines, paragraphs, GivenPattern.labels(speakers, lines), labels, Set.of()).write();
-    }
     List<Label> chosen = LabelChoice.among(lines, paragraphs, labels);
     if (chosen.isEmpty()) {
       chosen = NamesAlone.in(lines, paragraphs);
     }
     FormHead head = FormHead.of(lines, labels, chosen);
-    return new TurnWriter(lines, paragraphs, head.turns(), labels, head.interviewers()).write();
+    return new TurnWriter(lines, paragraphs, head.turns(), head.interviewers()).write();
   }
 
   private static List<Label> labels(TextLines lines) {

@@ -1,40 +1,39 @@
 package org.flowerbox.importing;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.flowerbox.model.Turns;
 
-/** Writes the turns of one document, once it is known which labels begin them. Used once, by one thread. */
+/**
+ * Writes the turns of one document, once it is known which labels begin them. Used once, by one
+ * thread.
+ */
 final class TurnWriter {
-  /** A turn is what a search looks through at once; a paragraph beyond this is cut at a sentence's end. */
+  /**
+   * A turn is what a search looks through at once; a paragraph beyond this is cut at a sentence's
+   * end.
+   */
   private static final int LONGEST_PARAGRAPH = 4000;
 
   private static final int LONGEST_HEADING = 40;
   private static final Pattern NUMBERED =
-      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、．.].*|第[一二三四五六七八九十\\d]+[部章节節单單].*|\\d{1,2}[.、．].*|(?i)(part|section) [\\divx]+\\b.*");
+      Pattern.compile(
+          "[（(]?[一二三四五六七八九十]{1,3}[）)、．.].*|第[一二三四五六七八九十\\d]+[部章节節单單].*|\\d{1,2}[.、．].*|(?i)(part|section) [\\divx]+\\b.*");
 
   private final String text;
   private final TextLines lines;
   private final Paragraphs paragraphs;
   private final List<Label> labels;
   private final Voices voices;
-  private final Map<Integer, Label> times = new HashMap<>();
   private final Turns.Builder turns = new Turns.Builder();
 
-  TurnWriter(TextLines lines, Paragraphs paragraphs, List<Label> labels, List<Label> all, Set<String> interviewers) {
+  TurnWriter(TextLines lines, Paragraphs paragraphs, List<Label> labels, Set<String> interviewers) {
     this.text = lines.text();
     this.lines = lines;
     this.paragraphs = paragraphs;
     this.labels = labels;
     this.voices = new Voices(labels, interviewers);
-    for (Label label : all) {
-      if (label.style() == LabelStyle.TIME_ONLY) {
-        times.put(label.line(), label);
-      }
-    }
   }
 
   Transcript write() {
@@ -42,7 +41,8 @@ final class TurnWriter {
     plain(0, labels.isEmpty() ? lines.size() : first(0));
     for (int i = 0; i < labels.size(); i++) {
       int next = i + 1 < labels.size() ? first(i + 1) : lines.size();
-      int end = questionsOnly ? afterQuestion(labels.get(i), next) : sectionBreak(labels.get(i), next);
+      int end =
+          questionsOnly ? afterQuestion(labels.get(i), next) : sectionBreak(labels.get(i), next);
       turn(i, end);
       plain(end, next);
     }
@@ -57,7 +57,7 @@ final class TurnWriter {
   }
 
   private boolean isTimeAlone(int line) {
-    Label time = times.get(line);
+    LeadingTime time = LeadingTime.of(lines, line);
     return time != null && time.body() == lines.end(line);
   }
 
@@ -70,7 +70,8 @@ final class TurnWriter {
   /** The first line of a turn that is a heading and so ends it. */
   private int sectionBreak(Label label, int next) {
     for (int line = label.line() + 1; line < next; line++) {
-      if (Marks.isHeading(text, lines.start(line), lines.end(line)) || line == next - 1 && next < lines.size() && isNumberedHeading(line)) {
+      if (Marks.isHeading(text, lines.start(line), lines.end(line))
+          || line == next - 1 && next < lines.size() && isNumberedHeading(line)) {
         return line;
       }
     }
@@ -87,12 +88,13 @@ final class TurnWriter {
     Label label = labels.get(index);
     int start = lines.start(first(index));
     int end = lines.end(to - 1);
-    int time = label.hasTime() || first(index) == label.line() ? label.time() : times.get(label.line() - 1).time();
+    LeadingTime above = first(index) < label.line() ? LeadingTime.of(lines, first(index)) : null;
+    int time = label.hasTime() || above == null ? label.time() : above.ms();
     int body = label.body();
     if (body == lines.end(label.line()) && label.line() + 1 < to) {
-      Label below = times.get(label.line() + 1);
-      body = below == null || time != Turns.NO_TIME ? lines.start(label.line() + 1) : below.body();
-      time = below == null || time != Turns.NO_TIME ? time : below.time();
+      LeadingTime below = time == Turns.NO_TIME ? LeadingTime.of(lines, label.line() + 1) : null;
+      body = below == null ? lines.start(label.line() + 1) : below.body();
+      time = below == null ? time : below.ms();
     }
     turns.add(start, body, end, voices.of(label), time == Turns.NO_TIME ? timeAtEnd(to - 1) : time);
   }
@@ -106,7 +108,9 @@ final class TurnWriter {
   private void plain(int from, int to) {
     for (int line = from; line < to; ) {
       int last = line;
-      while (last + 1 < to && (isTimeAlone(last) && last == line || !paragraphs.startsAt(last + 1) && !isTimeAlone(last + 1))) {
+      while (last + 1 < to
+          && (isTimeAlone(last) && last == line
+              || !paragraphs.startsAt(last + 1) && !isTimeAlone(last + 1))) {
         last++;
       }
       paragraph(line, last);
@@ -115,11 +119,16 @@ final class TurnWriter {
   }
 
   private void paragraph(int first, int last) {
-    Label stamp = times.get(first);
+    LeadingTime stamp = LeadingTime.of(lines, first);
     int start = lines.start(first);
     int end = lines.end(last);
-    int time = stamp == null ? timeAtEnd(last) : stamp.time();
-    int body = stamp == null ? start : stamp.body() == lines.end(first) && last > first ? lines.start(first + 1) : stamp.body();
+    int time = stamp == null ? timeAtEnd(last) : stamp.ms();
+    int body =
+        stamp == null
+            ? start
+            : stamp.body() == lines.end(first) && last > first
+                ? lines.start(first + 1)
+                : stamp.body();
     while (end - start > LONGEST_PARAGRAPH) {
       int cut = Sentences.cut(text, start, LONGEST_PARAGRAPH);
       turns.add(start, Math.min(body, cut), cut, 0, time);

@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.flowerbox.model.SpeakerRole;
 
-/** The speakers of one document in the order they first speak, and which of them a label belongs to. */
+/**
+ * The speakers of one document in the order they first speak, and which of them a label belongs to.
+ */
 final class Voices {
-  private static final Pattern NUMBERED_QUESTION = Pattern.compile("(?i)(q|question|问题?|問題?|提问|提問)[ .]?\\d{1,3}[a-z]?");
-  private static final Pattern NUMBERED_ANSWER = Pattern.compile("(?i)(a|answer|答|回答)[ .]?\\d{1,3}[a-z]?");
+  private static final Pattern NUMBERED_QUESTION =
+      Pattern.compile("(?i)(q|question|问题?|問題?|提问|提問)[ .]?\\d{1,3}[a-z]?");
+  private static final Pattern NUMBERED_ANSWER =
+      Pattern.compile("(?i)(a|answer|答|回答)[ .]?\\d{1,3}[a-z]?");
 
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -24,7 +28,11 @@ final class Voices {
     Set<String> all = new HashSet<>();
     labels.forEach(label -> all.add(label.name()));
     Map<String, String> whole = wholeNames(labels);
-    boolean questions = all.stream().anyMatch(name -> NUMBERED_QUESTION.matcher(name).matches() || LabelName.key(name).equals("q"));
+    boolean questions =
+        all.stream()
+            .anyMatch(
+                name ->
+                    NUMBERED_QUESTION.matcher(name).matches() || LabelName.key(name).equals("q"));
     for (String name : labels.stream().map(Label::name).distinct().toList()) {
       String one = withoutNumber(name, questions);
       String full = whole.getOrDefault(LabelName.key(one), one);
@@ -47,7 +55,8 @@ final class Voices {
   }
 
   boolean onlyInterviewers() {
-    return !names.isEmpty() && list().stream().allMatch(voice -> voice.role() == SpeakerRole.INTERVIEWER);
+    return !names.isEmpty()
+        && list().stream().allMatch(voice -> voice.role() == SpeakerRole.INTERVIEWER);
   }
 
   private SpeakerRole role(String name) {
@@ -55,9 +64,14 @@ final class Voices {
     return named ? SpeakerRole.INTERVIEWER : Roles.of(name, names.values());
   }
 
-  /** Q1, Q2 … are one voice that asks; A1 … are one that answers only where there are such questions. */
+  /**
+   * Q1, Q2 … are one voice that asks; A1 … are one that answers only where there are such
+   * questions.
+   */
   private static String withoutNumber(String name, boolean questions) {
-    boolean numbered = NUMBERED_QUESTION.matcher(name).matches() || questions && NUMBERED_ANSWER.matcher(name).matches();
+    boolean numbered =
+        NUMBERED_QUESTION.matcher(name).matches()
+            || questions && NUMBERED_ANSWER.matcher(name).matches();
     return numbered ? name.replaceFirst("[ .]?\\d+[a-z]?$", "") : name;
   }
 
@@ -67,8 +81,8 @@ final class Voices {
     Set<String> several = new HashSet<>();
     for (Label label : labels) {
       String bare = LabelName.key(NameShape.withoutParenthesis(label.name()));
-      String before = bare.equals(LabelName.key(label.name())) ? null : whole.putIfAbsent(bare, label.name());
-      if (before != null && !LabelName.key(before).equals(LabelName.key(label.name()))) {
+      String before = bare.equals(label.key()) ? null : whole.putIfAbsent(bare, label.name());
+      if (before != null && !LabelName.key(before).equals(label.key())) {
         several.add(bare);
       }
     }

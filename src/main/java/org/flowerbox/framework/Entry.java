@@ -1,5 +1,6 @@
 package org.flowerbox.framework;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -136,7 +137,7 @@ final class Entry {
 
   private static String key(Node node) {
     String key = string(node);
-    if (!KEY.matcher(key).matches()) {
+    if (!Keys.isKey(key)) {
       throw node.place()
           .refuse(
               "“"
@@ -184,7 +185,7 @@ final class Entry {
   UUID guid(String name, String called) {
     String text = text(name);
     if (text.isEmpty()) {
-      return UUID.nameUUIDFromBytes(called.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return UUID.nameUUIDFromBytes(called.getBytes(StandardCharsets.UTF_8));
     }
     if (!GUID.matcher(text).matches()) {
       throw place(name).refuse("“" + text + "” is not a guid; delete it, and one is made");

@@ -3,7 +3,6 @@ package org.flowerbox.framework;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,22 +40,10 @@ final class ProjectCodebook {
   private static Framework nothing(Corpus corpus) {
     String name = corpus.study().name().isBlank() ? "codebook" : corpus.study().name().strip();
     return Framework.plain(
-        slug(name),
+        Keys.ofName(name),
         corpus.study().guid(),
         Localized.of(corpus.study().language(), name),
         List.of());
-  }
-
-  /** A key made of a name. */
-  static String slug(String name) {
-    String slug =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
-    String cut =
-        slug.length() > 60
-            ? slug.substring(
-                0, slug.offsetByCodePoints(0, Math.min(50, slug.codePointCount(0, 60))))
-            : slug;
-    return cut.isEmpty() ? "codebook" : cut;
   }
 
   Framework framework() {
@@ -90,7 +77,7 @@ final class ProjectCodebook {
 
   private CodeEntry code(Code code, Set<String> names) {
     return new CodeEntry(
-        code.key().isEmpty() ? "" : different(code.key(), "-", keys),
+        key(code),
         code.guid(),
         name(code, names),
         code.color(),
@@ -124,10 +111,11 @@ final class ProjectCodebook {
     return name;
   }
 
-  private static String different(String key, String between, Set<String> keys) {
+  private String key(Code code) {
+    String key = Keys.mended(code.key());
     String different = key;
-    for (int number = 2; !keys.add(different); number++) {
-      different = key + between + number;
+    for (int number = 2; !key.isEmpty() && !keys.add(different); number++) {
+      different = key + "-" + number;
     }
     return different;
   }

@@ -40,7 +40,7 @@ class ArchitectureTest {
           framework | model
           project   | model store search
           drawing   | model
-          export    | model drawing analysis
+          export    | model drawing
           work      | model importing store search project analysis framework drawing export
           cli       | model work project export
           """)

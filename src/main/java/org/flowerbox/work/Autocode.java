@@ -1,9 +1,7 @@
 package org.flowerbox.work;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.flowerbox.model.Change;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Coding;
@@ -11,7 +9,6 @@ import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Hit;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Source;
-import org.flowerbox.model.Span;
 import org.flowerbox.model.Speaker;
 import org.flowerbox.model.SpeakerRole;
 import org.flowerbox.model.Step;
@@ -28,9 +25,15 @@ public final class Autocode {
 
   /** How much around a hit is coded. */
   public enum Extent {
-    HIT,
-    SENTENCE,
-    TURN
+    HIT(Extension.HIT),
+    SENTENCE(Extension.SENTENCE),
+    TURN(Extension.TURN);
+
+    private final Extension extension;
+
+    Extent(Extension extension) {
+      this.extension = extension;
+    }
   }
 
   /**
@@ -56,87 +59,39 @@ public final class Autocode {
 
   public Outcome run(Wish wish, Progress progress) {
     Corpus corpus = project.corpus();
-    Query query = Query.parse(wish.query());
     Coders.AtWork who = Coders.named(project, wish.coder());
-    Tally tally = new Tally(corpus, wish, who);
-    project.search(query, progress).forEach(tally::take);
-    if (!tally.codings.isEmpty()) {
+    List<Hit> hits = project.search(Query.parse(wish.query()), progress).stream().filter(hit -> isIn(wish.only(), hit)).toList();
+    List<Hit> spoken = wish.allSpeakers() ? hits : hits.stream().filter(hit -> !isInterviewers(corpus, hit)).toList();
+    List<Coding> passages = codings(corpus, wish, who, wish.extent().extension.extendAll(corpus, spoken));
+    List<Coding> fresh = passages.stream().filter(coding -> !CodePassages.isCoded(corpus, coding)).toList();
+    if (!fresh.isEmpty()) {
       List<Change> changes = new ArrayList<>(who.missing());
-      tally.codings.forEach(coding -> changes.add(new Change.Add(coding)));
-      String summary = wish.code().name().in(corpus.study().language()) + " – " + tally.codings.size() + " passages found by " + wish.query();
+      fresh.forEach(coding -> changes.add(new Change.Add(coding)));
+      String summary = wish.code().name().in(corpus.study().language()) + " – " + fresh.size() + " passages found by " + wish.query();
       project.apply(new Step(StepKind.AUTOCODE, summary, who.coder().id(), changes));
     }
-    return new Outcome(tally.hits, tally.interviewers, tally.already, tally.codings.size());
+    return new Outcome(hits.size(), hits.size() - spoken.size(), passages.size() - fresh.size(), fresh.size());
   }
 
-  /** Sorts hits into those to code and those to leave. */
-  private final class Tally {
-    private final Corpus corpus;
-    private final Wish wish;
-    private final Coders.AtWork who;
-    private final Set<Span> seen = new HashSet<>();
-    private final List<Coding> codings = new ArrayList<>();
-    private final CodePassages passages = new CodePassages(project);
-    private int source;
-    private String text = "";
-    private int hits;
-    private int interviewers;
-    private int already;
+  private static boolean isIn(@Nullable Source only, Hit hit) {
+    return only == null || only.id() == hit.source();
+  }
 
-    Tally(Corpus corpus, Wish wish, Coders.AtWork who) {
-      this.corpus = corpus;
-      this.wish = wish;
-      this.who = who;
-    }
+  private static boolean isInterviewers(Corpus corpus, Hit hit) {
+    Turns turns = corpus.turns(hit.source());
+    int turn = turns.at(hit.start());
+    Speaker speaker = turn < 0 ? null : corpus.speakers().find(turns.speaker(turn));
+    return speaker != null && speaker.role() == SpeakerRole.INTERVIEWER;
+  }
 
-    void take(Hit hit) {
-      Source only = wish.only();
-      if (only != null && only.id() != hit.source()) {
-        return;
-      }
-      hits++;
-      enter(hit.source());
-      if (!wish.allSpeakers() && isInterviewer(hit)) {
-        interviewers++;
-        return;
-      }
-      Span span = extended(hit);
-      if (seen.add(span)) {
-        code(span);
+  private List<Coding> codings(Corpus corpus, Wish wish, Coders.AtWork who, List<Hit> passages) {
+    CodePassages coder = new CodePassages(project);
+    List<Coding> codings = new ArrayList<>();
+    for (Hit passage : passages) {
+      if (wish.allSpeakers() || Extension.isSpoken(corpus, passage)) {
+        codings.add(coder.coding(wish.code(), corpus.sources().get(passage.source()), passage.span(), who, null));
       }
     }
-
-    private void enter(int next) {
-      if (next != source) {
-        source = next;
-        text = corpus.text(corpus.sources().get(next));
-        seen.clear();
-      }
-    }
-
-    private void code(Span span) {
-      Coding coding = passages.coding(wish.code(), corpus.sources().get(source), span, who, null);
-      if (CodePassages.isCoded(corpus, coding)) {
-        already++;
-      } else {
-        codings.add(coding);
-      }
-    }
-
-    private boolean isInterviewer(Hit hit) {
-      Turns turns = corpus.turns(hit.source());
-      int turn = turns.at(hit.start());
-      Speaker speaker = turn < 0 ? null : corpus.speakers().find(turns.speaker(turn));
-      return speaker != null && speaker.role() == SpeakerRole.INTERVIEWER;
-    }
-
-    private Span extended(Hit hit) {
-      Turns turns = corpus.turns(hit.source());
-      return switch (wish.extent()) {
-        case HIT -> hit.span();
-        case SENTENCE -> Extension.sentence(text, turns, hit.span());
-        case TURN -> Extension.turn(text, turns, hit.span());
-      };
-    }
+    return codings;
   }
 }

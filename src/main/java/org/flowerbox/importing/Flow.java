@@ -154,6 +154,14 @@ final class Flow {
     top().cells.add(cell);
   }
 
+  /** Closes the cell that is open, which is none if nothing is in it. */
+  void dropCellIfEmpty() {
+    String cell = close().trim();
+    if (!cell.isEmpty()) {
+      top().cells.add(cell);
+    }
+  }
+
   /** A further empty cell. */
   void emptyCell() {
     top().cells.add("");

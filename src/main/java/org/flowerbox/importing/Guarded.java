@@ -111,7 +111,14 @@ final class Guarded {
       case WORD -> new WordReader();
       case OPEN_DOCUMENT -> new OdtReader();
       case WEB_PAGE -> new HtmlReader();
-      default -> throw new Refusal("cannot be read yet");
+      case RICH_TEXT -> new RtfReader();
+      case OLD_WORD -> new OldWordReader();
+      case PDF -> new PdfReader();
+      case BOOK -> new BookReader();
+      case COMMA_TABLE -> new DelimitedReader(false);
+      case TAB_TABLE -> new DelimitedReader(true);
+      case WORKBOOK -> new WorkbookReader();
+      case SUBRIP, WEB_VTT -> new SubtitleReader();
     };
   }
 

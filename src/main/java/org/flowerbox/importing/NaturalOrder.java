@@ -2,7 +2,10 @@ package org.flowerbox.importing;
 
 import java.util.Comparator;
 
-/** Names as people order them: upper and lower case alike, numbers by value, so that {@code note 9} comes before {@code note 10}. */
+/**
+ * Names as people order them: upper and lower case alike, numbers by value, so that {@code note 9}
+ * comes before {@code note 10}.
+ */
 final class NaturalOrder implements Comparator<String> {
   @Override
   public int compare(String left, String right) {
@@ -11,7 +14,10 @@ final class NaturalOrder implements Comparator<String> {
     while (i < left.length() && j < right.length()) {
       int leftEnd = digitsEnd(left, i);
       int rightEnd = digitsEnd(right, j);
-      int order = leftEnd > i && rightEnd > j ? numbers(left, i, leftEnd, right, j, rightEnd) : characters(left, i, right, j);
+      int order =
+          leftEnd > i && rightEnd > j
+              ? numbers(left, i, leftEnd, right, j, rightEnd)
+              : characters(left, i, right, j);
       if (order != 0) {
         return order;
       }
@@ -23,7 +29,8 @@ final class NaturalOrder implements Comparator<String> {
   }
 
   private static int characters(String left, int i, String right, int j) {
-    return Character.compare(Character.toLowerCase(left.charAt(i)), Character.toLowerCase(right.charAt(j)));
+    return Character.compare(
+        Character.toLowerCase(left.charAt(i)), Character.toLowerCase(right.charAt(j)));
   }
 
   private static int numbers(String left, int from, int to, String right, int start, int end) {

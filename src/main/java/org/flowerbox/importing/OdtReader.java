@@ -50,8 +50,7 @@ final class OdtReader implements FormatReader {
     if (manifest.contains("encryption-data")
         || manifest.contains("encrypted-package")
         || zip.has("encrypted-package")) {
-      throw new Refusal(
-          "is password-protected: open it with its password, save it without one and import that");
+      throw new Refusal(ZipParts.LOCKED);
     }
   }
 }

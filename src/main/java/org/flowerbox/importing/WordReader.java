@@ -17,14 +17,14 @@ final class WordReader implements FormatReader {
   @Override
   public List<Draft> read(FileBytes file) throws IOException, XMLStreamException {
     try (ZipParts zip = ZipParts.open(file.bytes(), file.limits())) {
-      WordParts parts = WordParts.of(zip, file);
+      OfficeParts parts = OfficeParts.of(zip, file);
       List<String> remarks = new ArrayList<>(zip.remarks());
       String text = body(parts, file, remarks);
       return List.of(Draft.of(text, remarks));
     }
   }
 
-  private static String body(WordParts parts, FileBytes file, List<String> remarks)
+  private static String body(OfficeParts parts, FileBytes file, List<String> remarks)
       throws IOException, XMLStreamException {
     WordStyles styles = WordStyles.of(parts.open("styles"), file);
     WordNumbering numbering = WordNumbering.of(parts.open("numbering"), file);

@@ -16,16 +16,28 @@ final class XmlPull implements AutoCloseable {
   private final XMLStreamReader reader;
   private final Limits limits;
   private final Progress progress;
+  private final boolean declared;
   private int depth;
   private int events;
 
-  private XmlPull(XMLStreamReader reader, Limits limits, Progress progress) {
+  private XmlPull(XMLStreamReader reader, Limits limits, Progress progress, boolean declared) {
+    this.declared = declared;
     this.reader = reader;
     this.limits = limits;
     this.progress = progress;
   }
 
   static XmlPull of(InputStream in, FileBytes file) throws XMLStreamException {
+    return of(in, file, false);
+  }
+
+  /** An XML document that may name a document type, which is passed over. */
+  static XmlPull ofDeclared(InputStream in, FileBytes file) throws XMLStreamException {
+    return of(in, file, true);
+  }
+
+  private static XmlPull of(InputStream in, FileBytes file, boolean declared)
+      throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -34,7 +46,7 @@ final class XmlPull implements AutoCloseable {
         (publicId, systemId, base, name) -> {
           throw new XMLStreamException("external entity");
         });
-    return new XmlPull(factory.createXMLStreamReader(in), file.limits(), file.progress());
+    return new XmlPull(factory.createXMLStreamReader(in), file.limits(), file.progress(), declared);
   }
 
   /** Goes to the next start, end or text; false at the end of the document. */
@@ -44,9 +56,12 @@ final class XmlPull implements AutoCloseable {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> deeper();
         case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new Refusal(
-                "declares entities of its own, as no word processor does; it is not read for safety");
+        case XMLStreamConstants.DTD -> {
+          if (!declared) {
+            throw entities();
+          }
+        }
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw entities();
         default -> {}
       }
       if (isStart() || isEnd() || isText()) {
@@ -54,6 +69,11 @@ final class XmlPull implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  private static Refusal entities() {
+    return new Refusal(
+        "declares entities of its own, as no word processor does; it is not read for safety");
   }
 
   private void deeper() {
@@ -112,6 +132,19 @@ final class XmlPull implements AutoCloseable {
   String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** The id of the relation that the element refers to. */
+  String relation() {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String namespace = reader.getAttributeNamespace(i);
+      if (reader.getAttributeLocalName(i).equals("id")
+          && namespace != null
+          && namespace.endsWith("/relationships")) {
         return reader.getAttributeValue(i);
       }
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * opened, and what unpacks to far more than it takes up is refused.
  */
 final class ZipParts implements AutoCloseable {
+  static final String LOCKED =
+      "is password-protected: open it with its password, save it without one and import that";
   private static final int MOST_ENTRIES = 20_000;
   private static final long FREE_OF_RATIO = 8L << 20;
   private static final int MOST_RATIO = 200;
@@ -70,8 +72,7 @@ final class ZipParts implements AutoCloseable {
       return null;
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new Refusal(
-          "is password-protected: open it with its password, save it without one and import that");
+      throw new Refusal(LOCKED);
     }
     return new Counted(zip.getInputStream(entry));
   }

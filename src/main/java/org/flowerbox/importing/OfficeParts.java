@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     ("footnotes", "comments", …)
  * @param byId the same by relation id
  */
-record WordParts(ZipParts zip, String main, Map<String, String> related, Map<String, String> byId) {
-  static WordParts of(ZipParts zip, FileBytes file) throws IOException, XMLStreamException {
+record OfficeParts(
+    ZipParts zip, String main, Map<String, String> related, Map<String, String> byId) {
+  static OfficeParts of(ZipParts zip, FileBytes file) throws IOException, XMLStreamException {
     Map<String, String> top = new HashMap<>();
     relations(zip, file, "_rels/.rels", "", top, new HashMap<>());
     String main = top.getOrDefault("officeDocument", "word/document.xml");
@@ -30,7 +31,7 @@ record WordParts(ZipParts zip, String main, Map<String, String> related, Map<Str
     Map<String, String> byId = new HashMap<>();
     String relations = folder + "_rels/" + main.substring(folder.length()) + ".rels";
     relations(zip, file, relations, folder, related, byId);
-    return new WordParts(zip, main, related, byId);
+    return new OfficeParts(zip, main, related, byId);
   }
 
   private static void relations(

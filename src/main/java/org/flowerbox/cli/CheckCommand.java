@@ -19,7 +19,7 @@ final class CheckCommand extends ProjectCommand {
     try (Project project = reading();
         ProgressLine progress = console().progress()) {
       List<String> findings = project.check(progress);
-      progress.close();
+      progress.wipe();
       findings.forEach(console()::line);
       if (!findings.isEmpty()) {
         throw new Refusal(file() + ": " + findings.size() + " findings; go on from a backup with: flowerbox restore " + file());

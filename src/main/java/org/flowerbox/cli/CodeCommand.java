@@ -97,7 +97,7 @@ final class CodeCommand extends ProjectCommand {
       Source only = source == null ? null : lookup.source(source);
       Autocode.Wish wish = new Autocode.Wish(lookup.code(code), words, extent, allSpeakers, only, coder());
       Autocode.Outcome outcome = new Autocode(project).run(wish, progress);
-      progress.close();
+      progress.wipe();
       console().line(
           outcome.coded() + " passages coded (" + outcome.hits() + " hits, " + outcome.interviewers() + " of the interviewer left out, "
               + outcome.already() + " coded so before)");

@@ -46,10 +46,10 @@ public final class CommandLineInterface {
     CommandLine line = new CommandLine(new Root());
     line.getCommandSpec().version(environment.build());
     commands().forEach(line::addSubcommand);
-    line.getSubcommands()
-        .get("codebook")
-        .addSubcommand(new CodebookCommand.Import(environment))
-        .addSubcommand(new CodebookCommand.Export(environment));
+    CommandLine codebook = new CommandLine(new CodebookCommand(environment));
+    codebook.addSubcommand(new CodebookCommand.Import(environment));
+    codebook.addSubcommand(new CodebookCommand.Export(environment));
+    line.addSubcommand(codebook);
     Console console = environment.console();
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
@@ -67,7 +67,6 @@ public final class CommandLineInterface {
         new ImportCommand(environment),
         new SourcesCommand(environment),
         new TextCommand(environment),
-        new CodebookCommand(environment),
         new CodesCommand(environment),
         new SearchCommand(environment),
         new CodeCommand(environment),

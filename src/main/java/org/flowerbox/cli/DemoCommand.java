@@ -31,7 +31,7 @@ final class DemoCommand extends BaseCommand {
     Demo demo = new Demo(environment().home(), environment().cache(), environment().clock(), environment().build(), environment().language());
     try (ProgressLine progress = console().progress()) {
       Demo.Made made = demo.run(target, progress);
-      progress.close();
+      progress.wipe();
       show(made);
     }
   }

@@ -46,7 +46,7 @@ final class ExcerptsCommand extends ListingCommand {
     if (file != null) {
       try (ProgressLine progress = console().progress()) {
         List<Path> written = exports.write(excerpts, file, progress);
-        progress.close();
+        progress.wipe();
         written.forEach(path -> console().line(path.toString()));
       }
     } else if (json()) {

@@ -73,7 +73,7 @@ final class ImportCommand extends ProjectCommand {
       try (Project project = writing();
           ProgressLine progress = console().progress()) {
         ImportReport report = new ImportFiles(project, request()).run(paths, progress);
-        progress.close();
+        progress.wipe();
         show(report);
       }
     }
@@ -122,7 +122,7 @@ final class ImportCommand extends ProjectCommand {
   private void preview() {
     try (ProgressLine progress = console().progress()) {
       ImportPreview.Preview preview = ImportPreview.of(paths, request(), progress);
-      progress.close();
+      progress.wipe();
       if (json) {
         console().json(preview.documents());
       } else {

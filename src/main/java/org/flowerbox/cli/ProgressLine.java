@@ -50,8 +50,14 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
+    wipe();
+  }
+
+  /** Makes room for the result. */
+  synchronized void wipe() {
     if (written) {
+      written = false;
       err.print("\r\u001b[K");
       err.flush();
     }

@@ -46,7 +46,7 @@ final class SearchCommand extends ListingCommand {
     }
     try (ProgressLine progress = console().progress()) {
       FindPassages.Found found = new FindPassages(project, context).find(query, limit, progress);
-      progress.close();
+      progress.wipe();
       show(found);
     }
   }

@@ -59,7 +59,7 @@ final class TableCommand extends ListingCommand {
     try (ProgressLine progress = console().progress()) {
       FrequencyTables.Wish wish = new FrequencyTables.Wish(by, coders, layers, measure, within, pool, !noInterviewers);
       Table table = FrequencyTables.of(project.corpus(), wish, progress);
-      progress.close();
+      progress.wipe();
       show(table);
     }
   }

@@ -1,0 +1,76 @@
+package org.flowerbox.export;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
+
+/**
+ * How many columns of a terminal a text takes: two for each Han character, none for accents that
+ * join the letter before.
+ */
+final class DisplayWidth {
+  private static final String GAP = "…";
+
+  private DisplayWidth() {}
+
+  static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
+
+  private static int of(int codePoint) {
+    switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL -> {
+        return 0;
+      }
+      default -> {
+        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH ? 2 : 1;
+      }
+    }
+  }
+
+  /** The text, with its middle left out where it is wider than that. */
+  static String cut(String text, int width) {
+    if (of(text) <= width) {
+      return text;
+    }
+    int room = Math.max(width - 1, 1);
+    String head = fitting(text, (room + 1) / 2);
+    String tail = reverse(fitting(reverse(text), room - of(head)));
+    return head + GAP + tail;
+  }
+
+  private static String fitting(String text, int width) {
+    int used = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      used += of(codePoint);
+      if (used > width) {
+        break;
+      }
+      end += Character.charCount(codePoint);
+    }
+    return text.substring(0, end);
+  }
+
+  private static String reverse(String text) {
+    return new StringBuilder(text).reverse().toString();
+  }
+
+  static String padRight(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - of(text)));
+  }
+
+  static String padLeft(String text, int width) {
+    return " ".repeat(Math.max(0, width - of(text))) + text;
+  }
+
+  static String centre(String text, int width) {
+    int left = Math.max(0, width - of(text)) / 2;
+    return padRight(" ".repeat(left) + text, width);
+  }
+}

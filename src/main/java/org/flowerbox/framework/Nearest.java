@@ -14,10 +14,7 @@ final class Nearest {
     String lower = word.toLowerCase(Locale.ROOT);
     int most = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     return candidates.stream()
-        .filter(
-            candidate ->
-                distance(lower, candidate.toLowerCase(Locale.ROOT))
-                    <= most)
+        .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= most)
         .min(
             Comparator.comparingInt(
                 candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));

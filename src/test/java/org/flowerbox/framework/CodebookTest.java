@@ -320,10 +320,13 @@ class CodebookTest {
       fresh.load(new RandomCodebook(seed).framework());
       Framework out = Codebook.of(fresh.corpus());
       assertThat(fresh.load(out)).as("seed %d", seed).isEmpty();
-      assertThat(FrameworkFile.read(FrameworkFile.write(out), "out.json").codes()).as("seed %d", seed).isEqualTo(out.codes());
+      assertThat(FrameworkFile.read(FrameworkFile.write(out), "out.json").codes())
+          .as("seed %d", seed)
+          .isEqualTo(out.codes());
       assertThat(out.allCodes().map(CodeEntry::definition).toList())
           .as("seed %d", seed)
-          .isEqualTo(new RandomCodebook(seed).framework().allCodes().map(CodeEntry::definition).toList());
+          .isEqualTo(
+              new RandomCodebook(seed).framework().allCodes().map(CodeEntry::definition).toList());
     }
   }
 
@@ -335,12 +338,14 @@ class CodebookTest {
       Project fresh = new Project();
       fresh.load(framework);
       int count = fresh.corpus().codes().size();
-      List<CodeEntry> loose = new ArrayList<>(framework.allCodes().map(code -> code.withChildren(List.of())).toList());
+      List<CodeEntry> loose =
+          new ArrayList<>(framework.allCodes().map(code -> code.withChildren(List.of())).toList());
       Collections.shuffle(loose, random);
       Framework other = plain(nested(loose, random).toArray(CodeEntry[]::new));
       fresh.load(other);
       assertThat(fresh.corpus().codes()).as("seed %d", seed).hasSize(count);
-      assertThat(Codebook.of(fresh.corpus()).allCodes().map(CodeEntry::guid)).as("seed %d", seed)
+      assertThat(Codebook.of(fresh.corpus()).allCodes().map(CodeEntry::guid))
+          .as("seed %d", seed)
           .containsExactlyElementsOf(other.allCodes().map(CodeEntry::guid).toList());
       assertThat(fresh.load(other)).as("seed %d", seed).isEmpty();
     }

@@ -58,8 +58,11 @@ class FrameworkFileTest {
     assertThat(trust.inferred()).isFalse();
     assertThat(trust.color()).isEmpty();
     assertThat(read(SMALL)).isEqualTo(framework);
-    assertThat(framework.allCodes().map(CodeEntry::guid)).doesNotHaveDuplicates().doesNotContain(framework.guid());
-    assertThat(read(SMALL.replace("\"mine\"", "\"other\"")).codes().getFirst().guid()).isNotEqualTo(trust.guid());
+    assertThat(framework.allCodes().map(CodeEntry::guid))
+        .doesNotHaveDuplicates()
+        .doesNotContain(framework.guid());
+    assertThat(read(SMALL.replace("\"mine\"", "\"other\"")).codes().getFirst().guid())
+        .isNotEqualTo(trust.guid());
     View view = framework.views().getFirst();
     assertThat(view.layer() + view.measure() + view.speaks()).isEqualTo("activecodingsspeaker");
   }
@@ -114,7 +117,12 @@ class FrameworkFileTest {
       })
   void mistakesAreRefusedWithTheirPlace(String right, String wrong, String message) {
     assertThat(SMALL).contains(right);
-    assertThatThrownBy(() -> read(SMALL.replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong))))
+    assertThatThrownBy(
+            () ->
+                read(
+                    SMALL.replaceFirst(
+                        java.util.regex.Pattern.quote(right),
+                        java.util.regex.Matcher.quoteReplacement(wrong))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(message);
   }
@@ -123,25 +131,45 @@ class FrameworkFileTest {
   void aGuidThatIsUsedTwiceIsRefused() {
     String guid = "\"guid\": \"" + UUID.fromString("7f9c24e8-3b12-4fef-91e0-5b1c3d2a4f60") + "\", ";
     String twice =
-        SMALL.replace("{ \"key\": \"money\"", "{ " + guid + "\"key\": \"money\"").replace("\"shortcut\": \"1\"", guid + "\"shortcut\": \"1\"");
+        SMALL
+            .replace("{ \"key\": \"money\"", "{ " + guid + "\"key\": \"money\"")
+            .replace("\"shortcut\": \"1\"", guid + "\"shortcut\": \"1\"");
     assertThatThrownBy(() -> read(twice))
-        .hasMessageContaining("line 13 (/codes/1/guid): the guid “7F9C24E8-3B12-4FEF-91E0-5B1C3D2A4F60” stands twice, here and in line 10");
+        .hasMessageContaining(
+            "line 13 (/codes/1/guid): the guid “7F9C24E8-3B12-4FEF-91E0-5B1C3D2A4F60” stands twice, here and in line 10");
   }
 
   @Test
   void filesThatAreNoFrameworkAreRefusedQuickly() {
-    assertThatThrownBy(() -> read("")).isInstanceOf(Refusal.class).hasMessageContaining("the file is empty");
-    assertThatThrownBy(() -> read("[]")).isInstanceOf(Refusal.class).hasMessageContaining("there should be an object");
-    assertThatThrownBy(() -> read("[".repeat(200_000))).isInstanceOf(Refusal.class).hasMessageContaining("nested deeper");
-    assertThatThrownBy(() -> read(" ".repeat(17_000_000))).isInstanceOf(Refusal.class).hasMessageContaining("larger than");
-    assertThatThrownBy(() -> read(SMALL + "{}")).isInstanceOf(Refusal.class).hasMessageContaining("more after the end");
-    assertThatThrownBy(() -> read(SMALL.substring(0, 300))).isInstanceOf(Refusal.class).hasMessageContaining("is not JSON");
+    assertThatThrownBy(() -> read(""))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("the file is empty");
+    assertThatThrownBy(() -> read("[]"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("there should be an object");
+    assertThatThrownBy(() -> read("[".repeat(200_000)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("nested deeper");
+    assertThatThrownBy(() -> read(" ".repeat(17_000_000)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("larger than");
+    assertThatThrownBy(() -> read(SMALL + "{}"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("more after the end");
+    assertThatThrownBy(() -> read(SMALL.substring(0, 300)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("is not JSON");
   }
 
   @Test
   void aCodebookThatIsTooDeepIsRefused() {
     String deep = "{ \"name\": { \"en\": \"x\" }, \"children\": [".repeat(40) + "]}".repeat(40);
-    String json = SMALL.replaceFirst("\"codes\": \\[", java.util.regex.Matcher.quoteReplacement("\"codes\": [" + deep + ","));
-    assertThatThrownBy(() -> read(json)).isInstanceOf(Refusal.class).hasMessageContaining("32 levels");
+    String json =
+        SMALL.replaceFirst(
+            "\"codes\": \\[",
+            java.util.regex.Matcher.quoteReplacement("\"codes\": [" + deep + ","));
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("32 levels");
   }
 }

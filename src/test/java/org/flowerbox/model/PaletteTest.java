@@ -19,7 +19,11 @@ class PaletteTest {
 
   @Test
   void childrenAreEverLighterTintsOfTheirParent() {
-    assertThat(List.of(Palette.tint("#000000", 0, 3), Palette.tint("#000000", 1, 3), Palette.tint("#000000", 2, 3)))
+    assertThat(
+            List.of(
+                Palette.tint("#000000", 0, 3),
+                Palette.tint("#000000", 1, 3),
+                Palette.tint("#000000", 2, 3)))
         .containsExactly("#262626", "#606060", "#999999");
     assertThat(Palette.tint("#FFFFFF", 0, 1)).isEqualTo("#FFFFFF");
   }

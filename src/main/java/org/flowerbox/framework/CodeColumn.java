@@ -7,7 +7,17 @@ import java.util.Optional;
 /** The columns of a codebook in CSV, and the names that other programs and people give them. */
 enum CodeColumn {
   KEY("key", "id", "编号", "键", "编码号", "代号"),
-  PARENT("parent", "parent_key", "parent_code", "parent_name", "上级", "父级", "上级编码", "父编码", "父节点", "上级节点"),
+  PARENT(
+      "parent",
+      "parent_key",
+      "parent_code",
+      "parent_name",
+      "上级",
+      "父级",
+      "上级编码",
+      "父编码",
+      "父节点",
+      "上级节点"),
   PATH("path", "hierarchy", "路径", "层级", "层级路径"),
   NAME("name", "label", "code_name", "名称", "编码名称", "编码", "节点", "节点名称", "标签"),
   COLOR("color", "colour", "颜色"),

@@ -35,7 +35,9 @@ final class CodeForest {
     }
     if (byParent) {
       Map<String, List<CodeRow>> called = called();
-      rows.stream().filter(row -> !row.parent().isEmpty()).forEach(row -> parents.put(row, parent(row, called)));
+      rows.stream()
+          .filter(row -> !row.parent().isEmpty())
+          .forEach(row -> parents.put(row, parent(row, called)));
     } else if (!byPath) {
       followIndents();
     }
@@ -50,27 +52,39 @@ final class CodeForest {
     String wanted = row.parent();
     List<CodeRow> found = called.getOrDefault(KEY + wanted, List.of());
     if (found.isEmpty()) {
-      found = called.getOrDefault(wanted, called.getOrDefault(wanted.toLowerCase(Locale.ROOT), List.of()));
+      found =
+          called.getOrDefault(
+              wanted, called.getOrDefault(wanted.toLowerCase(Locale.ROOT), List.of()));
       found = found.stream().filter(other -> other != row).toList();
     }
     if (found.size() > 1) {
-      throw sheet.refuse(row.line(), "more than one code is called “" + wanted + "”; name the parent by its key");
+      throw sheet.refuse(
+          row.line(), "more than one code is called “" + wanted + "”; name the parent by its key");
     }
     if (found.isEmpty()) {
       throw sheet.refuse(
           row.line(),
-          "there is no code “" + wanted + "” to be the parent" + Nearest.hint(wanted, known(called)) + "; add it or name another");
+          "there is no code “"
+              + wanted
+              + "” to be the parent"
+              + Nearest.hint(wanted, known(called))
+              + "; add it or name another");
     }
     return found.getFirst();
   }
 
   private static Set<String> known(Map<String, List<CodeRow>> called) {
     Set<String> known = new HashSet<>();
-    called.keySet().forEach(word -> known.add(word.startsWith(KEY) ? word.substring(KEY.length()) : word));
+    called
+        .keySet()
+        .forEach(word -> known.add(word.startsWith(KEY) ? word.substring(KEY.length()) : word));
     return known;
   }
 
-  /** The rows by what a parent may be called: key, guid and names. Keys come first, so they are marked. */
+  /**
+   * The rows by what a parent may be called: key, guid and names. Keys come first, so they are
+   * marked.
+   */
   private Map<String, List<CodeRow>> called() {
     Map<String, List<CodeRow>> called = new LinkedHashMap<>();
     for (CodeRow row : rows) {
@@ -86,7 +100,8 @@ final class CodeForest {
 
   /** Short paths first, so that a code's own row is there before rows that only pass through it. */
   private void followPaths() {
-    String separators = rows.stream().anyMatch(row -> row.path().matches(".*[>＞›→\\\\].*")) ? "[>＞›→\\\\]" : "/";
+    String separators =
+        rows.stream().anyMatch(row -> row.path().matches(".*[>＞›→\\\\].*")) ? "[>＞›→\\\\]" : "/";
     Map<CodeRow, List<String>> above = new IdentityHashMap<>();
     for (int at = 0; at < rows.size(); at++) {
       List<String> steps = steps(rows.get(at).path(), separators);
@@ -104,7 +119,10 @@ final class CodeForest {
   }
 
   private static List<String> steps(String path, String separators) {
-    return Arrays.stream(path.split(separators)).map(String::strip).filter(step -> !step.isEmpty()).toList();
+    return Arrays.stream(path.split(separators))
+        .map(String::strip)
+        .filter(step -> !step.isEmpty())
+        .toList();
   }
 
   private CodeRow ownName(CodeRow row, List<String> steps) {
@@ -112,13 +130,15 @@ final class CodeForest {
       return row;
     }
     if (steps.isEmpty()) {
-      throw sheet.refuse(row.line(), "the code has neither a name nor a path; fill one in or delete the row");
+      throw sheet.refuse(
+          row.line(), "the code has neither a name nor a path; fill one in or delete the row");
     }
     return row.named(steps.getLast());
   }
 
   /** The code that those steps lead to; what is missing on the way becomes a code of its own. */
-  private @Nullable CodeRow follow(List<String> steps, CodeRow row, Map<@Nullable CodeRow, List<CodeRow>> below) {
+  private @Nullable CodeRow follow(
+      List<String> steps, CodeRow row, Map<@Nullable CodeRow, List<CodeRow>> below) {
     CodeRow at = null;
     for (String step : steps) {
       List<CodeRow> here = below.getOrDefault(at, List.of());
@@ -133,7 +153,8 @@ final class CodeForest {
     return at;
   }
 
-  private void put(CodeRow row, @Nullable CodeRow parent, Map<@Nullable CodeRow, List<CodeRow>> below) {
+  private void put(
+      CodeRow row, @Nullable CodeRow parent, Map<@Nullable CodeRow, List<CodeRow>> below) {
     if (parent != null) {
       parents.put(row, parent);
     }
@@ -161,7 +182,10 @@ final class CodeForest {
       once("guid", row.code().guid().toString(), row, keys);
       once("shortcut", row.code().shortcut(), row, keys);
       Map<String, CodeRow> siblings = names.computeIfAbsent(parents.get(row), _ -> new HashMap<>());
-      row.code().name().texts().forEach((language, name) -> once("name (" + language + ")", name, row, siblings));
+      row.code()
+          .name()
+          .texts()
+          .forEach((language, name) -> once("name (" + language + ")", name, row, siblings));
     }
   }
 
@@ -170,7 +194,13 @@ final class CodeForest {
     if (before != null) {
       throw sheet.refuse(
           row.line(),
-          "the " + kind + " “" + value + "” stands twice in one place, here and in line " + before.line() + "; change or delete one");
+          "the "
+              + kind
+              + " “"
+              + value
+              + "” stands twice in one place, here and in line "
+              + before.line()
+              + "; change or delete one");
     }
   }
 
@@ -181,13 +211,16 @@ final class CodeForest {
         throw sheet.refuse(row.line(), "the code is its own ancestor; mend the column “parent”");
       }
       if (steps >= CodebookCsv.DEEPEST && parents.get(at) == null) {
-        throw sheet.refuse(row.line(), "a codebook may have " + CodebookCsv.DEEPEST + " levels; this code is deeper");
+        throw sheet.refuse(
+            row.line(),
+            "a codebook may have " + CodebookCsv.DEEPEST + " levels; this code is deeper");
       }
       at = parents.get(at);
     }
   }
 
-  private List<CodeEntry> children(@Nullable CodeRow parent, Map<@Nullable CodeRow, List<CodeRow>> below) {
+  private List<CodeEntry> children(
+      @Nullable CodeRow parent, Map<@Nullable CodeRow, List<CodeRow>> below) {
     return below.getOrDefault(parent, List.of()).stream()
         .map(row -> row.code().withChildren(children(row, below)))
         .toList();

@@ -18,7 +18,8 @@ final class CodeHeadings {
   /** A column's kind and language, "" where the words themselves tell the language. */
   private record Kind(CodeColumn column, String language) {}
 
-  private static final Pattern WITH_LANGUAGE = Pattern.compile("(.+?)[_ ]([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)");
+  private static final Pattern WITH_LANGUAGE =
+      Pattern.compile("(.+?)[_ ]([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)");
   private static final Map<String, String> LANGUAGES =
       Map.of("中文", "zh", "汉语", "zh", "英文", "en", "英语", "en", "chinese", "zh", "english", "en");
 
@@ -52,7 +53,10 @@ final class CodeHeadings {
     }
   }
 
-  /** Of two columns for the same text, such as {@code name} and {@code 名称}, the second is in the language of its heading. */
+  /**
+   * Of two columns for the same text, such as {@code name} and {@code 名称}, the second is in the
+   * language of its heading.
+   */
   private boolean put(Kind kind, String heading, int place) {
     return places.putIfAbsent(kind, place) == null
         || kind.column.isText()
@@ -79,11 +83,15 @@ final class CodeHeadings {
   /** As in {@code name_en}. */
   private static Optional<Kind> withTag(String heading) {
     Matcher matcher = WITH_LANGUAGE.matcher(heading);
-    return matcher.matches() ? text(plain(matcher.group(1)), language(matcher.group(2))) : Optional.empty();
+    return matcher.matches()
+        ? text(plain(matcher.group(1)), language(matcher.group(2)))
+        : Optional.empty();
   }
 
   private static Optional<Kind> text(String name, String language) {
-    return CodeColumn.called(name).filter(CodeColumn::isText).map(column -> new Kind(column, language));
+    return CodeColumn.called(name)
+        .filter(CodeColumn::isText)
+        .map(column -> new Kind(column, language));
   }
 
   private static String language(String tag) {
@@ -93,7 +101,10 @@ final class CodeHeadings {
   }
 
   private static String plain(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replaceAll("[\\s_()（）-]+", "_").replaceAll("^_+|_+$", "");
+    return heading
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_()（）-]+", "_")
+        .replaceAll("^_+|_+$", "");
   }
 
   private void decideOnCode() {
@@ -118,12 +129,15 @@ final class CodeHeadings {
         : List.of(
             Problem.remark(
                 sheet.fileName(),
-                "these columns are not known and were left out: " + String.join(", ", named) + "; call a column “@name” to keep it as an attribute"));
+                "these columns are not known and were left out: "
+                    + String.join(", ", named)
+                    + "; call a column “@name” to keep it as an attribute"));
   }
 
   /** The cell of a column that knows no language. */
   String text(CsvSheet.Row row, CodeColumn column) {
-    return CsvCells.unguarded(row.cell(places.getOrDefault(new Kind(column, ""), -1)).strip()).strip();
+    return CsvCells.unguarded(row.cell(places.getOrDefault(new Kind(column, ""), -1)).strip())
+        .strip();
   }
 
   /** The cells of a column in all its languages, by language. */
@@ -160,7 +174,11 @@ final class CodeHeadings {
   /** Chinese where every third letter or more is Han, else English. */
   static String languageOf(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
-    long han = text.codePoints().filter(character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN).count();
+    long han =
+        text.codePoints()
+            .filter(
+                character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN)
+            .count();
     return han > 0 && han * 3 >= letters ? "zh" : "en";
   }
 

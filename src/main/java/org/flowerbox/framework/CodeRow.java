@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param code the code itself, without children
  */
 record CodeRow(int line, String parent, String path, int indent, CodeEntry code) {
-  private static final Set<String> YES = Set.of("true", "yes", "y", "1", "x", "是", "对", "√", "wahr", "vrai");
+  private static final Set<String> YES =
+      Set.of("true", "yes", "y", "1", "x", "是", "对", "√", "wahr", "vrai");
   private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "不", "falsch", "faux");
   private static final Pattern COLOR = Pattern.compile("#?(\\p{XDigit}{6})");
-  private static final Pattern GUID = Pattern.compile("\\{?(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})}?");
+  private static final Pattern GUID =
+      Pattern.compile("\\{?(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})}?");
 
   static CodeRow read(CsvSheet.Row row, CodeHeadings headings) {
     Localized name = headings.localized(row, CodeColumn.NAME);
@@ -78,8 +80,20 @@ record CodeRow(int line, String parent, String path, int indent, CodeEntry code)
         path,
         indent,
         new CodeEntry(
-            c.key(), c.guid(), names, c.color(), c.shortcut(), c.definition(), c.include(), c.exclude(), c.examples(), c.note(),
-            c.inferred(), c.attributes(), c.codable(), c.children()));
+            c.key(),
+            c.guid(),
+            names,
+            c.color(),
+            c.shortcut(),
+            c.definition(),
+            c.include(),
+            c.exclude(),
+            c.examples(),
+            c.note(),
+            c.inferred(),
+            c.attributes(),
+            c.codable(),
+            c.children()));
   }
 
   /** Whether that is its key or one of its names. */
@@ -96,7 +110,9 @@ record CodeRow(int line, String parent, String path, int indent, CodeEntry code)
   private static int indent(Localized name) {
     String first = name.isEmpty() ? "" : name.texts().firstEntry().getValue();
     int indent = 0;
-    while (indent < first.length() && first.charAt(indent) != '\n' && Character.isWhitespace(first.charAt(indent))) {
+    while (indent < first.length()
+        && first.charAt(indent) != '\n'
+        && Character.isWhitespace(first.charAt(indent))) {
       indent++;
     }
     return indent;
@@ -123,7 +139,10 @@ record CodeRow(int line, String parent, String path, int indent, CodeEntry code)
     String text = headings.text(row, CodeColumn.GUID);
     var matcher = GUID.matcher(text);
     if (!text.isEmpty() && !matcher.matches()) {
-      throw headings.refuse(row, CodeColumn.GUID, "“" + text + "” is not a guid; leave the cell empty, and one is made");
+      throw headings.refuse(
+          row,
+          CodeColumn.GUID,
+          "“" + text + "” is not a guid; leave the cell empty, and one is made");
     }
     return text.isEmpty() ? UUID.randomUUID() : UUID.fromString(matcher.group(1));
   }
@@ -133,18 +152,24 @@ record CodeRow(int line, String parent, String path, int indent, CodeEntry code)
     var matcher = COLOR.matcher(text);
     if (!text.isEmpty() && !matcher.matches()) {
       throw headings.refuse(
-          row, CodeColumn.COLOR, "“" + text + "” is not a colour; write it as #RRGGBB, or leave the cell empty, and one is chosen");
+          row,
+          CodeColumn.COLOR,
+          "“"
+              + text
+              + "” is not a colour; write it as #RRGGBB, or leave the cell empty, and one is chosen");
     }
     return text.isEmpty() ? "" : "#" + matcher.group(1).toUpperCase(Locale.ROOT);
   }
 
-  private static @Nullable Boolean flag(CsvSheet.Row row, CodeHeadings headings, CodeColumn column) {
+  private static @Nullable Boolean flag(
+      CsvSheet.Row row, CodeHeadings headings, CodeColumn column) {
     String text = headings.text(row, column).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return null;
     }
     if (!YES.contains(text) && !NO.contains(text)) {
-      throw headings.refuse(row, column, "“" + text + "” is neither yes nor no; write true or false");
+      throw headings.refuse(
+          row, column, "“" + text + "” is neither yes nor no; write true or false");
     }
     return YES.contains(text);
   }

@@ -18,7 +18,10 @@ final class CodeTable {
   CodeTable(Framework framework) {
     this.framework = framework;
     SortedSet<String> others = new TreeSet<>();
-    framework.allCodes().flatMap(CodeTable::texts).forEach(text -> others.addAll(text.texts().keySet()));
+    framework
+        .allCodes()
+        .flatMap(CodeTable::texts)
+        .forEach(text -> others.addAll(text.texts().keySet()));
     framework.allCodes().forEach(code -> attributes.addAll(code.attributes().keySet()));
     languages.forEach(others::remove);
     languages.addAll(others);
@@ -26,14 +29,16 @@ final class CodeTable {
 
   private static Stream<Localized> texts(CodeEntry code) {
     return Stream.concat(
-        Stream.of(code.name(), code.definition(), code.include(), code.exclude(), code.note()), code.examples().stream());
+        Stream.of(code.name(), code.definition(), code.include(), code.exclude(), code.note()),
+        code.examples().stream());
   }
 
   List<String> headings() {
     List<String> headings = new ArrayList<>(List.of("key", "parent"));
     addHeadings(headings, "name");
     headings.addAll(List.of("color", "shortcut", "codable", "inferred"));
-    Stream.of("definition", "include", "exclude", "examples", "note").forEach(text -> addHeadings(headings, text));
+    Stream.of("definition", "include", "exclude", "examples", "note")
+        .forEach(text -> addHeadings(headings, text));
     headings.add("guid");
     attributes.forEach(attribute -> headings.add("@" + attribute));
     return headings;
@@ -72,9 +77,15 @@ final class CodeTable {
     languages.forEach(language -> row.add(text.texts().getOrDefault(language, "")));
   }
 
-  /** One line for each example even where this language lacks it, so that the languages stay side by side. */
+  /**
+   * One line for each example even where this language lacks it, so that the languages stay side by
+   * side.
+   */
   private static String examples(CodeEntry code, String language) {
-    List<String> texts = code.examples().stream().map(example -> example.texts().getOrDefault(language, "")).toList();
+    List<String> texts =
+        code.examples().stream()
+            .map(example -> example.texts().getOrDefault(language, ""))
+            .toList();
     return texts.stream().allMatch(String::isEmpty) ? "" : CsvCells.joined(texts);
   }
 

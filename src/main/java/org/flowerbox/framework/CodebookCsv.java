@@ -15,10 +15,11 @@ import org.flowerbox.model.Problem;
 /**
  * A codebook as a table that a spreadsheet opens, one code a row.
  *
- * <p>Columns: {@code key, parent, name_en, name_zh, color, shortcut, codable, inferred, definition_en, …, include_…, exclude_…,
- * examples_…, note_…, guid}, and {@code @line} for an attribute of that key. Several examples stand one a line in their cell, a line
- * break within one as {@code \n}. Cells that a spreadsheet would take for a formula have an apostrophe in front, which reading takes
- * off again.
+ * <p>Columns: {@code key, parent, name_en, name_zh, color, shortcut, codable, inferred,
+ * definition_en, …, include_…, exclude_…, examples_…, note_…, guid}, and {@code @line} for an
+ * attribute of that key. Several examples stand one a line in their cell, a line break within one
+ * as {@code \n}. Cells that a spreadsheet would take for a formula have an apostrophe in front,
+ * which reading takes off again.
  */
 public final class CodebookCsv {
   /** How many levels a codebook may have. */
@@ -38,9 +39,10 @@ public final class CodebookCsv {
   }
 
   /**
-   * Reads a codebook with great patience: only a column of names is needed ({@code name}, {@code name_en}, {@code 名称}, {@code code}
-   * …), cells may be separated by commas, semicolons or tabs, and the hierarchy may be given by {@code parent} (key or name), by {@code
-   * path} ({@code cognition > will}) or by indented names. Codes without a guid get a random one.
+   * Reads a codebook with great patience: only a column of names is needed ({@code name}, {@code
+   * name_en}, {@code 名称}, {@code code} …), cells may be separated by commas, semicolons or tabs,
+   * and the hierarchy may be given by {@code parent} (key or name), by {@code path} ({@code
+   * cognition > will}) or by indented names. Codes without a guid get a random one.
    *
    * @param bytes UTF-8, UTF-16 with a byte order mark, or GB18030
    * @param fileName what to call the file in a refusal; the codebook is named after it
@@ -61,15 +63,22 @@ public final class CodebookCsv {
       }
     }
     if (rows.isEmpty()) {
-      throw sheet.refuse(sheet.headings().line(), "there are headings but no codes; add a row for each code");
+      throw sheet.refuse(
+          sheet.headings().line(), "there are headings but no codes; add a row for each code");
     }
-    List<CodeEntry> codes = new CodeForest(sheet, rows).grow(headings.has(CodeColumn.PARENT), byPath);
+    List<CodeEntry> codes =
+        new CodeForest(sheet, rows).grow(headings.has(CodeColumn.PARENT), byPath);
     String name = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-    Localized title = Localized.of(CodeHeadings.languageOf(name), name.isBlank() ? "codebook" : name);
-    return new Reading(Framework.plain(Keys.ofName(name), UUID.randomUUID(), title, codes), headings.remarks());
+    Localized title =
+        Localized.of(CodeHeadings.languageOf(name), name.isBlank() ? "codebook" : name);
+    return new Reading(
+        Framework.plain(Keys.ofName(name), UUID.randomUUID(), title, codes), headings.remarks());
   }
 
-  /** The table in UTF-8 with a byte order mark, by which spreadsheets know Chinese text, and CR LF line ends. */
+  /**
+   * The table in UTF-8 with a byte order mark, by which spreadsheets know Chinese text, and CR LF
+   * line ends.
+   */
   public static byte[] write(Framework framework) {
     StringWriter text = new StringWriter();
     text.append('\uFEFF');

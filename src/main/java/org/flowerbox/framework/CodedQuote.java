@@ -12,4 +12,10 @@ package org.flowerbox.framework;
  * @param comment "" for none
  */
 public record CodedQuote(
-    int line, String source, String coder, String code, String quote, int occurrence, String comment) {}
+    int line,
+    String source,
+    String coder,
+    String code,
+    String quote,
+    int occurrence,
+    String comment) {}

@@ -26,7 +26,9 @@ record CsvSheet(String fileName, List<Row> rows) {
 
   static CsvSheet read(String text, String fileName) {
     if (text.length() > LONGEST) {
-      throw new Refusal(fileName + ": is larger than such a table may be (16 million characters); is it the right file?");
+      throw new Refusal(
+          fileName
+              + ": is larger than such a table may be (16 million characters); is it the right file?");
     }
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     boolean declared = body.regionMatches(true, 0, "sep=", 0, 4) && body.length() > 4;
@@ -68,11 +70,19 @@ record CsvSheet(String fileName, List<Row> rows) {
         opened = line;
         start = false;
       } else {
-        start = character == separator || character == '\n' || character == '\r' || start && character <= ' ';
+        start =
+            character == separator
+                || character == '\n'
+                || character == '\r'
+                || start && character <= ' ';
       }
     }
     if (opened > 0) {
-      throw new Refusal(fileName + ", line " + opened + ": a quotation mark opens here and is never closed; close or delete it");
+      throw new Refusal(
+          fileName
+              + ", line "
+              + opened
+              + ": a quotation mark opens here and is never closed; close or delete it");
     }
   }
 
@@ -87,11 +97,19 @@ record CsvSheet(String fileName, List<Row> rows) {
             .ofCsvRecord(text)) {
       for (CsvRecord record : reader) {
         if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-          rows.add(new Row(Math.toIntExact(record.getStartingLineNumber()), List.copyOf(record.getFields())));
+          rows.add(
+              new Row(
+                  Math.toIntExact(record.getStartingLineNumber()),
+                  List.copyOf(record.getFields())));
         }
       }
     } catch (CsvParseException e) {
-      throw new Refusal(fileName + ": is not a table in CSV (" + e.getMessage() + "); save it again as CSV in UTF-8", e);
+      throw new Refusal(
+          fileName
+              + ": is not a table in CSV ("
+              + e.getMessage()
+              + "); save it again as CSV in UTF-8",
+          e);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

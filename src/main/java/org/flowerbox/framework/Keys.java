@@ -15,7 +15,10 @@ final class Keys {
 
   /** The text as a key: what a key may not hold becomes a hyphen. "" where nothing is left. */
   static String mended(String text) {
-    String mended = isKey(text) ? text : text.strip().replaceAll("[\\s,;:\"'“”‘’()<>|/\\\\]+", "-").replaceAll("^-+|-+$", "");
+    String mended =
+        isKey(text)
+            ? text
+            : text.strip().replaceAll("[\\s,;:\"'“”‘’()<>|/\\\\]+", "-").replaceAll("^-+|-+$", "");
     return cut(mended, 100);
   }
 
@@ -28,6 +31,7 @@ final class Keys {
 
   private static String cut(String text, int most) {
     int end = Math.min(text.length(), most);
-    return text.substring(0, end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
+    return text.substring(
+        0, end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
   }
 }

@@ -12,11 +12,9 @@ final class Nearest {
   /** The candidate that differs least, if it differs little. */
   static Optional<String> to(String word, Collection<String> candidates) {
     String lower = word.toLowerCase(Locale.ROOT);
+    int most = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     return candidates.stream()
-        .filter(
-            candidate ->
-                distance(lower, candidate.toLowerCase(Locale.ROOT))
-                    <= Math.max(1, word.length() / 3))
+        .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= most)
         .min(
             Comparator.comparingInt(
                 candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));

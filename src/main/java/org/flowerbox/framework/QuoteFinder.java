@@ -6,8 +6,9 @@ import org.flowerbox.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quotes in one text. Exactly, or else with all white space of both left out, by which line breaks of a document do not matter.
- * Keeps the text without its white space from the first quote that needs it, so make one for all quotes of a text. For one thread.
+ * Finds quotes in one text. Exactly, or else with all white space of both left out, by which line
+ * breaks of a document do not matter. Keeps the text without its white space from the first quote
+ * that needs it, so make one for all quotes of a text. For one thread.
  */
 public final class QuoteFinder {
   private final String text;
@@ -98,7 +99,10 @@ public final class QuoteFinder {
     return kept.toString();
   }
 
-  /** Spaces of every width, line and page breaks, and the marks of no width that documents strew between words. */
+  /**
+   * Spaces of every width, line and page breaks, and the marks of no width that documents strew
+   * between words.
+   */
   static boolean isSpace(char character) {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)

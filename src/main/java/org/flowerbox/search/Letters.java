@@ -90,7 +90,7 @@ final class Letters {
   }
 
   static boolean isSpace(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
   }
 
   static boolean isLineBreak(int character) {

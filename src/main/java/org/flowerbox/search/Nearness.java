@@ -43,7 +43,8 @@ record Nearness(Finder left, Finder right, int distance) implements Finder {
   private boolean isNear(Passage passage, int from, int to) {
     Folded folded = passage.folded();
     int end = folded.positionOf(to);
-    Tokens between = new Tokens(folded, folded.positionOf(from));
+    int start = folded.positionOf(from);
+    Tokens between = new Tokens(folded, Letters.insideWord(folded, start) ? Letters.wordEnd(folded, start) : start);
     int passed = 0;
     while (passed <= distance && between.next() && between.start() < end) {
       passed++;

@@ -56,8 +56,10 @@ class CodebookCsvTest {
       Framework framework = new RandomCodebook(seed).framework();
       byte[] written = CodebookCsv.write(framework);
       CodebookCsv.Reading back = CodebookCsv.read(written, "random.csv");
-      List<CodeEntry> before = framework.allCodes().map(code -> code.withChildren(List.of())).toList();
-      List<CodeEntry> after = back.framework().allCodes().map(code -> code.withChildren(List.of())).toList();
+      List<CodeEntry> before =
+          framework.allCodes().map(code -> code.withChildren(List.of())).toList();
+      List<CodeEntry> after =
+          back.framework().allCodes().map(code -> code.withChildren(List.of())).toList();
       for (int at = 0; at < before.size(); at++) {
         assertThat(after.get(at)).as("seed %d", seed).isEqualTo(before.get(at));
       }
@@ -85,7 +87,20 @@ class CodebookCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name", "Name_EN", "名称", "CODE", " name ", "Label", "英文名称", "名称（英文）", "name en", "编码名称", "\"Name\""})
+  @ValueSource(
+      strings = {
+        "name",
+        "Name_EN",
+        "名称",
+        "CODE",
+        " name ",
+        "Label",
+        "英文名称",
+        "名称（英文）",
+        "name en",
+        "编码名称",
+        "\"Name\""
+      })
   void oneColumnOfNamesIsEnough(String heading) {
     assertThat(outline(read(heading + "\ntrust\nmoney\n"))).containsExactly("trust", "money");
   }
@@ -95,12 +110,14 @@ class CodebookCsvTest {
   void cellsMayBeSeparatedInThreeWays(String separator) {
     String csv = "key|name|definition\nt|trust|\"one, two; three\"\n".replace("|", separator);
     CodeEntry code = read(csv).codes().getFirst();
-    assertThat(List.of(code.key(), code.name().in("en"), code.definition().in("en"))).containsExactly("t", "trust", "one, two; three");
+    assertThat(List.of(code.key(), code.name().in("en"), code.definition().in("en")))
+        .containsExactly("t", "trust", "one, two; three");
   }
 
   @Test
   void theSeparatorMayBeDeclared() {
-    assertThat(outline(read("sep=;\r\nname;parent\r\ntrust;\r\nin neighbours;trust\r\n"))).containsExactly("trust", "  in neighbours");
+    assertThat(outline(read("sep=;\r\nname;parent\r\ntrust;\r\nin neighbours;trust\r\n")))
+        .containsExactly("trust", "  in neighbours");
   }
 
   @ParameterizedTest
@@ -136,7 +153,9 @@ class CodebookCsvTest {
         cognition,ability,
         """;
     Framework framework = read(csv);
-    assertThat(outline(framework)).containsExactly("cognition", "  will", "  ability", "execution", "  survey", "    shallow");
+    assertThat(outline(framework))
+        .containsExactly(
+            "cognition", "  will", "  ability", "execution", "  survey", "    shallow");
     assertThat(framework.codes().getFirst().definition().in("en")).isEqualTo("all of it");
   }
 
@@ -169,10 +188,16 @@ class CodebookCsvTest {
 
   @Test
   void examplesStandOneALineSideBySide() {
-    List<Localized> examples = read("name,examples_en,examples_zh\na,\"one\r\n\r\nthree\\nlines\",\"一\n二\"\n").codes().getFirst().examples();
+    List<Localized> examples =
+        read("name,examples_en,examples_zh\na,\"one\r\n\r\nthree\\nlines\",\"一\n二\"\n")
+            .codes()
+            .getFirst()
+            .examples();
     assertThat(examples)
         .containsExactly(
-            Localized.of(Map.of("en", "one", "zh", "一")), Localized.of("zh", "二"), Localized.of("en", "three\nlines"));
+            Localized.of(Map.of("en", "one", "zh", "一")),
+            Localized.of("zh", "二"),
+            Localized.of("en", "three\nlines"));
   }
 
   @Test
@@ -230,6 +255,8 @@ class CodebookCsvTest {
     for (int depth = 0; depth < 40; depth++) {
       csv.append(" ".repeat(depth)).append("level").append(depth).append('\n');
     }
-    assertThatThrownBy(() -> read(csv.toString())).isInstanceOf(Refusal.class).hasMessageContaining("line 34: a codebook may have 32 levels");
+    assertThatThrownBy(() -> read(csv.toString()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("line 34: a codebook may have 32 levels");
   }
 }

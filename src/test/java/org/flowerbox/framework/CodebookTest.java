@@ -3,8 +3,11 @@ package org.flowerbox.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.flowerbox.model.Change;
@@ -308,5 +311,56 @@ class CodebookTest {
         .containsExactly("trust", "trust (2)");
     assertThat(out.key()).isEqualTo("courtyard-study");
     assertThat(FrameworkFile.read(FrameworkFile.write(out), "out.json")).isEqualTo(out);
+  }
+
+  @Test
+  void anyCodebookComesOutAsItWentIn() {
+    for (long seed = 1; seed <= 100; seed++) {
+      Project fresh = new Project();
+      fresh.load(new RandomCodebook(seed).framework());
+      Framework out = Codebook.of(fresh.corpus());
+      assertThat(fresh.load(out)).as("seed %d", seed).isEmpty();
+      assertThat(FrameworkFile.read(FrameworkFile.write(out), "out.json").codes())
+          .as("seed %d", seed)
+          .isEqualTo(out.codes());
+      assertThat(out.allCodes().map(CodeEntry::definition).toList())
+          .as("seed %d", seed)
+          .isEqualTo(
+              new RandomCodebook(seed).framework().allCodes().map(CodeEntry::definition).toList());
+    }
+  }
+
+  @Test
+  void aCodebookThatWasTurnedUpsideDownIsFollowed() {
+    for (long seed = 1; seed <= 100; seed++) {
+      Random random = new Random(seed);
+      Framework framework = new RandomCodebook(seed).framework();
+      Project fresh = new Project();
+      fresh.load(framework);
+      int count = fresh.corpus().codes().size();
+      List<CodeEntry> loose =
+          new ArrayList<>(framework.allCodes().map(code -> code.withChildren(List.of())).toList());
+      Collections.shuffle(loose, random);
+      Framework other = plain(nested(loose, random).toArray(CodeEntry[]::new));
+      fresh.load(other);
+      assertThat(fresh.corpus().codes()).as("seed %d", seed).hasSize(count);
+      assertThat(Codebook.of(fresh.corpus()).allCodes().map(CodeEntry::guid))
+          .as("seed %d", seed)
+          .containsExactlyElementsOf(other.allCodes().map(CodeEntry::guid).toList());
+      assertThat(fresh.load(other)).as("seed %d", seed).isEmpty();
+    }
+  }
+
+  /** The same codes in some other tree. */
+  private static List<CodeEntry> nested(List<CodeEntry> loose, Random random) {
+    List<CodeEntry> nested = new ArrayList<>();
+    for (CodeEntry code : loose) {
+      int below = random.nextInt(4);
+      int from = Math.max(0, nested.size() - below);
+      List<CodeEntry> children = new ArrayList<>(nested.subList(from, nested.size()));
+      nested.subList(from, nested.size()).clear();
+      nested.add(code.withChildren(children));
+    }
+    return nested;
   }
 }

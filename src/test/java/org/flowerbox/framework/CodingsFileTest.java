@@ -17,7 +17,10 @@ class CodingsFileTest {
 
   @Test
   void rowsBecomeCodingsWithTheirLines() {
-    String csv = "\uFEFF" + HEADER + "a.txt,A,trust,\"he said \"\"yes\"\"\ntwice\",2,why\r\n\nb.txt,B,network.will,他说了算。,,\n";
+    String csv =
+        "\uFEFF"
+            + HEADER
+            + "a.txt,A,trust,\"he said \"\"yes\"\"\ntwice\",2,why\r\n\nb.txt,B,network.will,他说了算。,,\n";
     assertThat(CodingsFile.read(csv, "codings.csv"))
         .containsExactly(
             new CodedQuote(2, "a.txt", "A", "trust", "he said \"yes\"\ntwice", 2, "why"),
@@ -43,9 +46,13 @@ class CodingsFileTest {
   @Test
   void aQuoteThatIsNotThereIsRefusedWithItsLine() {
     CodedQuote quote = new CodedQuote(12, "a.txt", "A", "trust", "the tap is locked", 2, "");
-    assertThatThrownBy(() -> CodingsFile.resolve(quote, new QuoteFinder("Well, the tap is locked."), "codings.csv"))
+    assertThatThrownBy(
+            () ->
+                CodingsFile.resolve(
+                    quote, new QuoteFinder("Well, the tap is locked."), "codings.csv"))
         .isInstanceOf(Refusal.class)
-        .hasMessage("codings.csv, line 12: “the tap is locked” stands fewer than 2 times in “a.txt”; check quote and occurrence");
+        .hasMessage(
+            "codings.csv, line 12: “the tap is locked” stands fewer than 2 times in “a.txt”; check quote and occurrence");
   }
 
   @Test
@@ -59,7 +66,8 @@ class CodingsFileTest {
   @Test
   void whiteSpaceMayDifferInEitherDirection() {
     assertThat(CodingsFile.find("他说花箱\n认\u3000养。", "花箱认养", 1)).contains(new Span(2, 8));
-    assertThat(CodingsFile.find("the tap\u00A0was\f\nlocked", "tap was locked", 1)).contains(new Span(4, 19));
+    assertThat(CodingsFile.find("the tap\u00A0was\f\nlocked", "tap was locked", 1))
+        .contains(new Span(4, 19));
     assertThat(CodingsFile.find("in thecourtyard", "the court yard", 1)).contains(new Span(3, 15));
     assertThat(CodingsFile.find("花箱", " \n", 1)).isEmpty();
     assertThat(CodingsFile.find("花箱", "花箱", 0)).isEmpty();
@@ -88,7 +96,9 @@ class CodingsFileTest {
         String there = found.orElseThrow().in(text);
         assertThat(squeezed(there)).as("seed %d", seed).isEqualTo(squeezed(words));
         assertThat(QuoteFinder.isSpace(there.charAt(0))).as("seed %d", seed).isFalse();
-        assertThat(QuoteFinder.isSpace(there.charAt(there.length() - 1))).as("seed %d", seed).isFalse();
+        assertThat(QuoteFinder.isSpace(there.charAt(there.length() - 1)))
+            .as("seed %d", seed)
+            .isFalse();
       }
     }
   }
@@ -108,7 +118,10 @@ class CodingsFileTest {
 
   private static Optional<Span> slowly(String text, String quote, int occurrence) {
     for (boolean exact : List.of(true, false)) {
-      String wanted = exact ? quote.replaceAll("^[\\s\u00A0\u3000\u200B]+|[\\s\u00A0\u3000\u200B]+$", "") : squeezed(quote);
+      String wanted =
+          exact
+              ? quote.replaceAll("^[\\s\u00A0\u3000\u200B]+|[\\s\u00A0\u3000\u200B]+$", "")
+              : squeezed(quote);
       int number = 0;
       for (int start = 0; start < text.length() && !wanted.isEmpty(); start++) {
         int end = QuoteFinder.isSpace(text.charAt(start)) ? 0 : endOf(text, start, wanted, exact);
@@ -134,7 +147,9 @@ class CodingsFileTest {
 
   private static int count(String text, String words) {
     int count = 0;
-    for (int at = words.isEmpty() ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+    for (int at = words.isEmpty() ? -1 : text.indexOf(words);
+        at >= 0;
+        at = text.indexOf(words, at + words.length())) {
       count++;
     }
     return count;
@@ -156,7 +171,9 @@ class CodingsFileTest {
             character -> {
               spaced.appendCodePoint(character);
               if (random.nextInt(3) == 0) {
-                spaced.append(List.of(" ", "\n", "\u00A0", "\f", "\u3000", "\r\n", "\u200B", "\t").get(random.nextInt(8)));
+                spaced.append(
+                    List.of(" ", "\n", "\u00A0", "\f", "\u3000", "\r\n", "\u200B", "\t")
+                        .get(random.nextInt(8)));
               }
             });
     return spaced.toString();
@@ -164,7 +181,9 @@ class CodingsFileTest {
 
   private static String squeezed(String text) {
     StringBuilder kept = new StringBuilder();
-    text.chars().filter(character -> !QuoteFinder.isSpace((char) character)).forEach(character -> kept.append((char) character));
+    text.chars()
+        .filter(character -> !QuoteFinder.isSpace((char) character))
+        .forEach(character -> kept.append((char) character));
     return kept.toString();
   }
 }

@@ -7,13 +7,17 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.flowerbox.model.Localized;
+import org.jspecify.annotations.Nullable;
 
-/** Codebooks of any shape, with the texts that files get wrong: quotes, line breaks, formulas, backslashes, rare characters. */
+/**
+ * Codebooks of any shape, with the texts that files get wrong: quotes, line breaks, formulas,
+ * backslashes, rare characters.
+ */
 final class RandomCodebook {
   private static final List<String> PIECES =
       List.of(
-          "trust", "信任", "花箱", " ", "\n", "\"", "'", "=", "+", "-", "@", ",", ";", "\t", "\\", "\\n", "é", "𠮷", "🌼", "\u00A0", "\u3000", "#",
-          "note@en", "“”", "a > b", "0", "true");
+          "trust", "信任", "花箱", " ", "\n", "\"", "'", "=", "+", "-", "@", ",", ";", "\t", "\\",
+          "\\n", "é", "𠮷", "🌼", "\u00A0", "\u3000", "#", "note@en", "“”", "a > b", "0", "true");
   private static final List<String> LANGUAGES = List.of("en", "zh", "de", "zh-Hant");
 
   private final Random random;
@@ -24,7 +28,11 @@ final class RandomCodebook {
   }
 
   Framework framework() {
-    return Framework.plain("random", new UUID(random.nextLong(), random.nextLong()), Localized.of("en", "random"), codes(0));
+    return Framework.plain(
+        "random",
+        new UUID(random.nextLong(), random.nextLong()),
+        Localized.of("en", "random"),
+        codes(0));
   }
 
   private List<CodeEntry> codes(int depth) {
@@ -55,7 +63,7 @@ final class RandomCodebook {
         codes(depth + 1));
   }
 
-  private Boolean flag() {
+  private @Nullable Boolean flag() {
     return random.nextInt(3) == 0 ? null : random.nextBoolean();
   }
 

@@ -2,6 +2,7 @@ package org.flowerbox.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.flowerbox.export.DisplayWidth;
 
 /** Rows of words in columns for a terminal. Han characters take two places. */
 final class Columns {
@@ -29,7 +30,7 @@ final class Columns {
     int[] widths = new int[right.size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
       }
     }
     for (List<String> row : rows) {
@@ -42,30 +43,6 @@ final class Columns {
   }
 
   private static String padded(String text, int width, boolean right, boolean last) {
-    String blanks = " ".repeat(width - width(text));
-    return right ? blanks + text : last ? text : text + blanks;
-  }
-
-  /** How many places of a terminal a text takes. */
-  static int width(String text) {
-    return text.codePoints().map(Columns::width).sum();
-  }
-
-  private static int width(int character) {
-    int type = Character.getType(character);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-      return 0;
-    }
-    boolean wide =
-        Character.isIdeographic(character)
-            || character >= 0x1100 && character <= 0x115f
-            || character >= 0x2e80 && character <= 0xa4cf
-            || character >= 0xac00 && character <= 0xd7a3
-            || character >= 0xf900 && character <= 0xfaff
-            || character >= 0xfe30 && character <= 0xfe6f
-            || character >= 0xff00 && character <= 0xff60
-            || character >= 0xffe0 && character <= 0xffe6
-            || character >= 0x1f300 && character <= 0x1faff;
-    return wide ? 2 : 1;
+    return right ? DisplayWidth.padLeft(text, width) : last ? text : DisplayWidth.padRight(text, width);
   }
 }

@@ -75,7 +75,6 @@ public final class CommandLineInterface {
         new CasesCommand(environment),
         new CaseCommand(environment),
         new TableCommand(environment),
-        new ExcerptsCommand(environment),
         new HistoryCommand(environment),
         new UndoCommand(environment),
         new RedoCommand(environment),

@@ -1,6 +1,9 @@
 package org.flowerbox.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.flowerbox.model.Progress;
 import tools.jackson.databind.SerializationFeature;
@@ -41,6 +44,22 @@ public final class Console {
   /** Something beside the result: what was done, what was left out. */
   void remark(String text) {
     err.println(text);
+  }
+
+  /** Lets something write to standard output. */
+  void write(Writing writing) {
+    try {
+      writing.to(out);
+      out.println();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Writes to a stream. */
+  @FunctionalInterface
+  interface Writing {
+    void to(OutputStream out) throws IOException;
   }
 
   void json(Object value) {

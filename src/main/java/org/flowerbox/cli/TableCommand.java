@@ -3,6 +3,7 @@ package org.flowerbox.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.flowerbox.export.Exports;
+import org.flowerbox.export.Format;
 import org.flowerbox.export.PlainTable;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Table;
@@ -70,7 +71,7 @@ final class TableCommand extends ListingCommand {
     if (file != null) {
       exports.write(table, file).forEach(written -> console().line(written.toString()));
     } else if (json()) {
-      console().line(exports.json(table));
+      console().write(stream -> exports.write(table, Format.JSON, stream));
     } else {
       console().out().print(PlainTable.of(table, width()));
     }

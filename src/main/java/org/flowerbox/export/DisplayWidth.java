@@ -8,12 +8,13 @@ import com.ibm.icu.lang.UProperty;
  * How many columns of a terminal a text takes: two for each Han character, none for accents that
  * join the letter before.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
   private static final String GAP = "…";
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** How many columns the text takes. */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
@@ -43,6 +44,16 @@ final class DisplayWidth {
     return head + GAP + tail;
   }
 
+  /** As much of its beginning as fits. */
+  public static String first(String text, int width) {
+    return fitting(text, width);
+  }
+
+  /** As much of its end as fits. */
+  public static String last(String text, int width) {
+    return reverse(fitting(reverse(text), width));
+  }
+
   private static String fitting(String text, int width) {
     int used = 0;
     int end = 0;
@@ -61,11 +72,13 @@ final class DisplayWidth {
     return new StringBuilder(text).reverse().toString();
   }
 
-  static String padRight(String text, int width) {
+  /** The text with blanks behind it up to that width. */
+  public static String padRight(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
-  static String padLeft(String text, int width) {
+  /** The text with blanks before it up to that width. */
+  public static String padLeft(String text, int width) {
     return " ".repeat(Math.max(0, width - of(text))) + text;
   }
 

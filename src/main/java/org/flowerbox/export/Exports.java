@@ -1,5 +1,7 @@
 package org.flowerbox.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,6 +51,16 @@ public final class Exports {
     List<Path> beside = aboutBeside(format, file, About.of(table, build));
     SafeFile.write(file, out -> writer.write(table, out));
     return with(file, beside);
+  }
+
+  /** Writes a table to a stream, which stays open. */
+  public void write(Table table, Format format, OutputStream out) throws IOException {
+    writer(tables, format, Path.of("-"), "tables").write(table, out);
+  }
+
+  /** Writes passages to a stream, which stays open. */
+  public void write(ExcerptList list, Format format, OutputStream out, Progress progress) throws IOException {
+    writer(excerpts, format, Path.of("-"), "passages").write(list, out, progress);
   }
 
   /**

@@ -56,6 +56,36 @@ final class Sql implements AutoCloseable {
     return found[0];
   }
 
+  /** Something done within a transaction. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /**
+   * Does it within a transaction. When it fails, nothing of it was done, and the failure is told rather than that of the rollback: SQLite
+   * has rolled back by itself already where the disk was full.
+   */
+  <T> T transaction(String begin, Work<T> work) throws SQLException {
+    execute(begin);
+    try {
+      T result = work.run();
+      execute("COMMIT");
+      return result;
+    } catch (SQLException | RuntimeException failed) {
+      try {
+        execute("ROLLBACK");
+      } catch (SQLException rolledBackAlready) {
+        failed.addSuppressed(rolledBackAlready);
+      }
+      throw failed;
+    }
+  }
+
+  private void execute(String statement) throws SQLException {
+    prepare(statement).execute();
+  }
+
   PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {

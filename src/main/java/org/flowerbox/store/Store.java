@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -143,14 +142,7 @@ public final class Store implements AutoCloseable {
   /** Reads the whole project. */
   public Corpus corpus() {
     try {
-      Connection connection = sql.connection();
-      connection.setAutoCommit(false);
-      try {
-        return new CorpusReader(sql).read(study, texts);
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
+      return sql.transaction("BEGIN", () -> new CorpusReader(sql).read(study, texts));
     } catch (SQLException failed) {
       throw Connections.refusal(file, failed);
     }
@@ -225,22 +217,15 @@ public final class Store implements AutoCloseable {
 
   private Corpus transaction(Corpus before, Opening opening, Work work) {
     requireWritable();
-    Connection connection = sql.connection();
     try {
-      connection.setAutoCommit(false);
-      try {
-        LogWriter log = opening.open();
-        work.run(log);
-        log.flush();
-        Corpus after = new CorpusUpdate(sql, log.touched()).next(before, log.step());
-        connection.commit();
-        return after;
-      } catch (SQLException | RuntimeException failed) {
-        connection.rollback();
-        throw failed;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      return sql.transaction(
+          "BEGIN IMMEDIATE",
+          () -> {
+            LogWriter log = opening.open();
+            work.run(log);
+            log.flush();
+            return new CorpusUpdate(sql, log.touched()).next(before, log.step());
+          });
     } catch (SQLException failed) {
       throw Connections.refusal(file, failed);
     }

@@ -1,0 +1,80 @@
+package org.flowerbox;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.flowerbox.cli.CommandLineInterface;
+import org.flowerbox.cli.Console;
+import org.flowerbox.cli.Environment;
+import org.flowerbox.work.Home;
+
+/** The program: puts its parts together and starts the command line. */
+public final class App {
+  private static final long PATIENCE_MS = 8000;
+
+  private App() {}
+
+  public static void main(String[] arguments) {
+    Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean("flowerbox.terminal"));
+    Thread worker = Thread.currentThread();
+    Thread stop = new Thread(() -> stop(console, worker), "flowerbox-stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    CommandLineInterface commands = new CommandLineInterface(environment(console));
+    int code = commands.run(arguments.length == 0 ? new String[] {"demo"} : arguments);
+    if (isRunning(stop)) {
+      System.exit(code);
+    }
+  }
+
+  /** Whether the program ends by itself; if it was told to end, that is under way and waits for this thread. */
+  private static boolean isRunning(Thread stop) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(stop);
+    } catch (IllegalStateException ending) {
+      return false;
+    }
+  }
+
+  /** Ctrl+C: asks the work to stop, and gives it the time to leave the project whole and closed. */
+  private static void stop(Console console, Thread worker) {
+    console.stop();
+    try {
+      worker.join(PATIENCE_MS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  private static Environment environment(Console console) {
+    Map<String, String> variables = System.getenv();
+    String language = Locale.getDefault().getLanguage().equals("zh") ? "zh" : "en";
+    String user = variables.getOrDefault("FLOWERBOX_CODER", System.getProperty("user.name", "coder"));
+    return new Environment(console, new Home(home()), cache(variables), Clock.systemUTC(), Build.name(), user, language);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("flowerbox.home", "")).toAbsolutePath();
+  }
+
+  /** The operating system's folder for what can be made again. */
+  private static Path cache(Map<String, String> variables) {
+    String home = System.getProperty("user.home", "");
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      return Path.of(variables.getOrDefault("LOCALAPPDATA", home), "Flowerbox", "cache");
+    }
+    if (system.contains("mac")) {
+      return Path.of(home, "Library", "Caches", "Flowerbox");
+    }
+    return Path.of(variables.getOrDefault("XDG_CACHE_HOME", home + "/.cache"), "flowerbox");
+  }
+}

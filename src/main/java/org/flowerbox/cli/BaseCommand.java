@@ -1,0 +1,43 @@
+package org.flowerbox.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.flowerbox.project.Project;
+import picocli.CommandLine.Option;
+
+/** What all commands share: the environment, {@code --help}, and how a project is opened and closed. */
+abstract class BaseCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  BaseCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  Console console() {
+    return environment.console();
+  }
+
+  /** Does the command's work. */
+  abstract void run();
+
+  @Override
+  public final Integer call() {
+    run();
+    return 0;
+  }
+
+  Project writing(Path file) {
+    return Project.open(file, environment.cache(), environment.clock());
+  }
+
+  Project reading(Path file) {
+    return Project.openReadOnly(file, environment.cache(), environment.clock());
+  }
+}

@@ -1,0 +1,143 @@
+package org.flowerbox.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flowerbox.model.Problem;
+import org.flowerbox.model.Refusal;
+import org.flowerbox.model.Source;
+import org.flowerbox.project.Project;
+import org.flowerbox.work.ImportFiles;
+import org.flowerbox.work.ImportPreview;
+import org.flowerbox.work.ImportReport;
+import org.flowerbox.work.ImportRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "import",
+    description = "Import transcripts and notes: files, and folders with all they hold.",
+    footer = {"", "Example: flowerbox import study.flowerbox interviews/ notes.docx --var round=1"})
+final class ImportCommand extends ProjectCommand {
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "K",
+      description = "interview, focus group, field note, observation or document; guessed where not given.")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--name-rule",
+      paramLabel = "R",
+      description = "What file names say, such as '{date}-{interviewee}-{place}-{method}' (the default, used where it fits); none to ignore them.")
+  private @Nullable String nameRule;
+
+  @Option(names = "--var", paramLabel = "k=v", description = "A variable for all sources of this import; may be repeated.")
+  private Map<String, String> variables = new LinkedHashMap<>();
+
+  @Option(names = "--speakers", paramLabel = "PATTERN", description = "What a speaker's label looks like at the start of a line, a regular expression; group 1 is the name.")
+  private @Nullable String speakers;
+
+  @Option(names = "--no-speakers", description = "Do not look for speakers.")
+  private boolean noSpeakers;
+
+  @Option(names = "--encoding", paramLabel = "E", description = "Character encoding of plain text, such as GB18030; found where not given.")
+  private @Nullable String encoding;
+
+  @Option(names = "--text-column", paramLabel = "C", description = "For csv and xlsx: a column that is text; may be repeated. The others become variables.")
+  private List<String> textColumns = List.of();
+
+  @Option(names = "--name-column", paramLabel = "C", description = "For csv and xlsx: the column that names the rows.")
+  private @Nullable String nameColumn;
+
+  @Option(names = "--dry-run", description = "Show what would be imported, with the speakers found, and write nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Write JSON.")
+  private boolean json;
+
+  ImportCommand(Environment environment) {
+    super(environment);
+  }
+
+  @Override
+  void run() {
+    if (dryRun) {
+      preview();
+    } else {
+      try (Project project = writing();
+          ProgressLine progress = console().progress()) {
+        ImportReport report = new ImportFiles(project, request()).run(paths, progress);
+        progress.close();
+        show(report);
+      }
+    }
+  }
+
+  private ImportRequest request() {
+    return new ImportRequest(kind, nameRule, variables, encoding, speakers, !noSpeakers, textColumns, nameColumn);
+  }
+
+  private void show(ImportReport report) {
+    if (json) {
+      Map<String, Object> shape = new LinkedHashMap<>();
+      shape.put("imported", report.imported().stream().map(Source::name).toList());
+      shape.put("skipped", report.skipped());
+      shape.put("problems", report.problems().stream().map(ImportCommand::shape).toList());
+      console().json(shape);
+    } else {
+      console().line(count(report.imported().size(), "source") + " imported" + skipped(report));
+    }
+    report.skipped().forEach(file -> console().remark("skipped, imported already: " + file));
+    report.problems().forEach(problem -> console().remark((problem.fatal() ? "not imported: " : "note: ") + problem));
+    boolean nothing = report.imported().isEmpty() && report.skipped().isEmpty();
+    if (nothing && report.problems().stream().anyMatch(Problem::fatal)) {
+      throw new Refusal("nothing was imported; see the problems above");
+    }
+  }
+
+  private static Map<String, Object> shape(Problem problem) {
+    Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("where", problem.where());
+    shape.put("what", problem.what());
+    shape.put("fatal", problem.fatal());
+    return shape;
+  }
+
+  private static String skipped(ImportReport report) {
+    long failed = report.problems().stream().filter(Problem::fatal).count();
+    return (report.skipped().isEmpty() ? "" : ", " + report.skipped().size() + " skipped")
+        + (failed == 0 ? "" : ", " + count((int) failed, "problem"));
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private void preview() {
+    try (ProgressLine progress = console().progress()) {
+      ImportPreview.Preview preview = ImportPreview.of(paths, request(), progress);
+      progress.close();
+      if (json) {
+        console().json(preview.documents());
+      } else {
+        preview.documents().forEach(this::show);
+      }
+      preview.problems().forEach(problem -> console().remark((problem.fatal() ? "not readable: " : "note: ") + problem));
+    }
+  }
+
+  private void show(ImportPreview.Document document) {
+    console().line(document.name() + "  (" + document.kind() + ", " + document.characters() + " characters, " + count(document.turns(), "turn") + ")");
+    document.speakers().forEach(speaker -> console().line("  " + speaker.role() + ": " + speaker.name() + ", " + count(speaker.turns(), "turn")));
+    if (!document.variables().isEmpty()) {
+      console().line("  variables: " + document.variables());
+    }
+    document.sample().forEach(line -> console().line("    | " + line));
+  }
+}

@@ -1,0 +1,70 @@
+package org.flowerbox.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.flowerbox.model.Progress;
+import org.flowerbox.model.SourceKind;
+import org.flowerbox.model.Turns;
+
+/** From a file to the documents a project takes in: text, then turns and speakers, then what the name says. Safe to use from many threads. */
+public final class Documents {
+  private final DocumentReader reader = new DocumentReader();
+  private final TranscriptReader transcripts = new TranscriptReader();
+
+  /**
+   * Reads one file.
+   *
+   * @throws Progress.Cancelled if the user asked to stop
+   */
+  public Reading read(Path file, ImportOptions options, Progress progress) {
+    TextDocuments found = reader.read(file, options.reading(), progress);
+    List<Imported> documents = new ArrayList<>();
+    for (TextDocument document : found.documents()) {
+      documents.add(imported(document, options));
+    }
+    return new Reading(documents, found.problems());
+  }
+
+  private Imported imported(TextDocument document, ImportOptions options) {
+    Transcript transcript = transcript(document, options.transcripts());
+    SortedMap<String, String> variables = new TreeMap<>(document.variables());
+    NameRule rule = options.nameRule();
+    if (rule != null) {
+      rule.match(document.name()).ifPresent(variables::putAll);
+    }
+    variables.putAll(options.variables());
+    SourceKind kind = options.kind();
+    return new Imported(
+        document.name(),
+        document.fileName(),
+        kind == null ? KindGuess.of(document.name(), document.text(), transcript) : kind,
+        document.text(),
+        transcript.voices(),
+        transcript.turns(),
+        variables,
+        document.original(),
+        document.problems());
+  }
+
+  private Transcript transcript(TextDocument document, TranscriptOptions options) {
+    boolean timed = !document.turns().isEmpty() && options.detect() && options.speakers() == null;
+    return timed ? ofTimedTurns(document.turns()) : transcripts.read(document.text(), options);
+  }
+
+  private static Transcript ofTimedTurns(List<TimedTurn> timed) {
+    Map<String, Integer> speakers = new LinkedHashMap<>();
+    Turns.Builder turns = new Turns.Builder();
+    for (TimedTurn turn : timed) {
+      int speaker = turn.speaker().isEmpty() ? 0 : speakers.computeIfAbsent(turn.speaker(), _ -> speakers.size() + 1);
+      turns.add(turn.start(), turn.body(), turn.end(), speaker, turn.time());
+    }
+    List<Voice> voices = new ArrayList<>();
+    speakers.keySet().forEach(name -> voices.add(new Voice(name, Roles.of(name, speakers.keySet()))));
+    return new Transcript(voices, turns.build());
+  }
+}

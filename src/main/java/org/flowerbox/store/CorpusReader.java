@@ -1,0 +1,131 @@
+package org.flowerbox.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.flowerbox.model.Codings;
+import org.flowerbox.model.Corpus;
+import org.flowerbox.model.Entity;
+import org.flowerbox.model.Rows;
+import org.flowerbox.model.Study;
+import org.flowerbox.model.Texts;
+import org.flowerbox.model.Turns;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole project into a snapshot: rows in the order of their keys, codings and turns straight into columns. */
+final class CorpusReader {
+  private static final String CODINGS =
+      "SELECT id, source, code, start, stop, coder, layer, created, guid, actor, stage, level, weight, important, comment"
+          + " FROM codings WHERE removed IS NULL ORDER BY id";
+  private static final String TURNS =
+      "SELECT source, start, body, stop, speaker, time FROM turns WHERE removed IS NULL ORDER BY id";
+
+  private final Sql sql;
+
+  CorpusReader(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The project as it stands now. */
+  Corpus read(Study study, Texts texts) throws SQLException {
+    int step = (int) sql.number("SELECT coalesce(max(id), 0) FROM steps");
+    Corpus.Tables tables = tables();
+    return new Corpus(study, step, tables, turns(tables.sources().bound()), codings(tables.sources().bound()), texts);
+  }
+
+  private Corpus.Tables tables() throws SQLException {
+    return new Corpus.Tables(
+        live(Mappings.CODER),
+        live(Mappings.LAYER),
+        live(Mappings.SOURCE),
+        live(Mappings.SPEAKER),
+        live(Mappings.CASE),
+        live(Mappings.CASE_LINK),
+        live(Mappings.VARIABLE),
+        live(Mappings.VARIABLE_VALUE),
+        live(Mappings.CODE),
+        live(Mappings.TERM),
+        live(Mappings.FRAMEWORK));
+  }
+
+  private <E extends Entity> Rows<E> live(Mapping<E> mapping) throws SQLException {
+    List<E> rows = new ArrayList<>();
+    sql.each(row -> rows.add(mapping.reader().read(row)), mapping.select() + " WHERE removed IS NULL ORDER BY id");
+    return Rows.of(rows);
+  }
+
+  private @Nullable Codings[] codings(int bound) throws SQLException {
+    Codings.@Nullable Builder[] builders = new Codings.Builder[bound];
+    try (Statement statement = sql.connection().createStatement();
+        ResultSet row = statement.executeQuery(CODINGS)) {
+      while (row.next()) {
+        int source = row.getInt(2);
+        Codings.Builder builder = builders[source];
+        if (builder == null) {
+          builder = new Codings.Builder(16);
+          builders[source] = builder;
+        }
+        read(row, builder);
+      }
+    }
+    return Arrays.stream(builders).map(builder -> builder == null ? null : builder.build()).toArray(Codings[]::new);
+  }
+
+  private static void read(ResultSet row, Codings.Builder builder) throws SQLException {
+    builder.place(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
+    builder.who(row.getInt(6), row.getInt(7), row.getLong(8));
+    byte[] guid = row.getBytes(9);
+    builder.guid(Guids.high(guid), Guids.low(guid));
+    builder.terms(row.getInt(10), row.getInt(11), row.getInt(12));
+    builder.weight(row.getInt(13), row.getInt(14) != 0);
+    String comment = row.getString(15);
+    if (comment != null) {
+      builder.comment(comment);
+    }
+  }
+
+  private @Nullable Turns[] turns(int bound) throws SQLException {
+    Turns.@Nullable Builder[] builders = new Turns.Builder[bound];
+    try (Statement statement = sql.connection().createStatement();
+        ResultSet row = statement.executeQuery(TURNS)) {
+      while (row.next()) {
+        int source = row.getInt(1);
+        Turns.Builder builder = builders[source];
+        if (builder == null) {
+          builder = new Turns.Builder();
+          builders[source] = builder;
+        }
+        add(row, builder);
+      }
+    }
+    return Arrays.stream(builders).map(builder -> builder == null ? null : builder.build()).toArray(Turns[]::new);
+  }
+
+  /** The live turns of one source. */
+  Turns turnsOf(int source) throws SQLException {
+    Turns.Builder builder = new Turns.Builder();
+    sql.each(
+        row -> add(row, builder),
+        "SELECT source, start, body, stop, speaker, time FROM turns WHERE source = ? AND removed IS NULL ORDER BY id",
+        source);
+    return builder.build();
+  }
+
+  /** The live codings of one source. */
+  Codings codingsOf(int source) throws SQLException {
+    Codings.Builder builder = new Codings.Builder(16);
+    sql.each(
+        row -> builder.add(Mappings.CODING.reader().read(row)),
+        Mappings.CODING.select() + " WHERE source = ? AND removed IS NULL ORDER BY id",
+        source);
+    return builder.build();
+  }
+
+  private static void add(ResultSet row, Turns.Builder builder) throws SQLException {
+    int time = row.getInt(6);
+    builder.add(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.wasNull() ? Turns.NO_TIME : time);
+  }
+}

@@ -1,0 +1,101 @@
+package org.flowerbox.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flowerbox.model.Progress;
+
+/** Looks for damage in a project file: SQLite's own, spans outside their texts, orphans, and a log that does not lead to the rows. */
+final class IntegrityCheck {
+  private final Path file;
+  private final List<String> findings = new ArrayList<>();
+
+  IntegrityCheck(Path file) {
+    this.file = file;
+  }
+
+  List<String> run(Progress progress) {
+    try (Sql sql = new Sql(Connections.reader(file))) {
+      sql.connection().setAutoCommit(false);
+      progress.at("checking the file", 0, 5);
+      sql.each(row -> pragma(row.getString(1)), "PRAGMA integrity_check(20)");
+      progress.check();
+      progress.at("checking references", 1, 5);
+      sql.each(
+          row -> find("row " + row.getLong(2) + " of " + row.getString(1) + " refers to a missing row of " + row.getString(3)),
+          "PRAGMA foreign_key_check");
+      progress.check();
+      progress.at("checking spans", 2, 5);
+      spans(sql);
+      progress.check();
+      progress.at("checking for orphans", 3, 5);
+      orphans(sql);
+      texts(sql, progress);
+      progress.check();
+      progress.at("replaying the history", 4, 5);
+      findings.addAll(new LogReplay(sql).findings());
+    } catch (SQLException failed) {
+      find(Connections.refusal(file, failed).getMessage() + "");
+    }
+    return List.copyOf(findings);
+  }
+
+  private void pragma(String answer) {
+    if (!"ok".equals(answer)) {
+      find("SQLite: " + answer);
+    }
+  }
+
+  private void find(String finding) {
+    findings.add(finding);
+  }
+
+  private void spans(Sql sql) throws SQLException {
+    sql.each(
+        row -> find("coding " + row.getInt(1) + " lies outside its text: " + row.getInt(2) + "–" + row.getInt(3)),
+        "SELECT codings.id, start, stop FROM codings JOIN sources ON sources.id = codings.source WHERE codings.removed IS NULL"
+            + " AND (start < 0 OR stop <= start OR stop > characters) LIMIT 20");
+    sql.each(
+        row -> find("turn " + row.getInt(1) + " lies outside its text: " + row.getInt(2) + "–" + row.getInt(3)),
+        "SELECT turns.id, start, stop FROM turns JOIN sources ON sources.id = turns.source WHERE turns.removed IS NULL"
+            + " AND (start < 0 OR body < start OR stop < body OR stop > characters) LIMIT 20");
+  }
+
+  private void orphans(Sql sql) throws SQLException {
+    orphan(sql, "codings", "source", "sources");
+    orphan(sql, "codings", "code", "codes");
+    orphan(sql, "codings", "coder", "coders");
+    orphan(sql, "codings", "layer", "layers");
+    orphan(sql, "turns", "source", "sources");
+    orphan(sql, "speakers", "source", "sources");
+    orphan(sql, "case_links", "case_id", "cases");
+    orphan(sql, "case_links", "source", "sources");
+    orphan(sql, "variable_values", "variable", "variables");
+    orphan(sql, "codes", "parent", "codes");
+  }
+
+  private void orphan(Sql sql, String table, String column, String target) throws SQLException {
+    sql.each(
+        row -> find("row " + row.getInt(1) + " of " + table + " belongs to a removed row of " + target),
+        "SELECT one.id FROM " + table + " AS one JOIN " + target + " AS other ON other.id = one." + column
+            + " WHERE one.removed IS NULL AND other.removed IS NOT NULL LIMIT 20");
+  }
+
+  /** Each text against the digest it was stored under, and its length against the one the sources believe. */
+  private void texts(Sql sql, Progress progress) throws SQLException {
+    sql.each(
+        row -> {
+          progress.check();
+          String content = row.getString(2);
+          byte[] bytes = (content == null ? "" : content).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          if (!java.util.Arrays.equals(Blobs.sha256(bytes), row.getBytes(3))) {
+            find("text " + row.getInt(1) + " is not what was stored");
+          }
+        },
+        "SELECT id, content, sha256 FROM texts");
+    sql.each(
+        row -> find("source " + row.getString(1) + " and its text differ in length"),
+        "SELECT name FROM sources JOIN texts ON texts.id = sources.text WHERE sources.characters <> texts.characters");
+  }
+}

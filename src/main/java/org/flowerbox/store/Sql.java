@@ -1,0 +1,79 @@
+package org.flowerbox.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A connection whose statements are prepared once. Not for several threads at a time. */
+final class Sql implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  /** Does something with a row. */
+  @FunctionalInterface
+  interface RowConsumer {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** Runs a statement that changes something; answers how many rows it changed. */
+  int update(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepare(sql, values);
+    return statement.executeUpdate();
+  }
+
+  void each(RowConsumer consumer, String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepare(sql, values);
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        consumer.accept(rows);
+      }
+    }
+  }
+
+  /** The first column of the first row as a number, 0 for none. */
+  long number(String sql, @Nullable Object... values) throws SQLException {
+    long[] found = new long[1];
+    each(row -> found[0] = row.getLong(1), sql, values);
+    return found[0];
+  }
+
+  /** The first column of the last row as a text, null for none. */
+  @Nullable String text(String sql, @Nullable Object... values) throws SQLException {
+    @Nullable String[] found = new String[1];
+    each(row -> found[0] = row.getString(1), sql, values);
+    return found[0];
+  }
+
+  PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+    connection.close();
+  }
+}

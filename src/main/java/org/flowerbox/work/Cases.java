@@ -1,0 +1,158 @@
+package org.flowerbox.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.flowerbox.model.Case;
+import org.flowerbox.model.CaseKind;
+import org.flowerbox.model.CaseLink;
+import org.flowerbox.model.Change;
+import org.flowerbox.model.Corpus;
+import org.flowerbox.model.EntityKind;
+import org.flowerbox.model.Localized;
+import org.flowerbox.model.Refusal;
+import org.flowerbox.model.Source;
+import org.flowerbox.model.Speaker;
+import org.flowerbox.model.Step;
+import org.flowerbox.model.StepKind;
+import org.flowerbox.model.Variable;
+import org.flowerbox.model.VariableType;
+import org.flowerbox.model.VariableValue;
+import org.flowerbox.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and changes cases: who they are, which speakers and sources are theirs, what their variables say. */
+public final class Cases {
+  private final Project project;
+  private final Corpus corpus;
+  private final List<Change> changes = new ArrayList<>();
+
+  private Cases(Project project) {
+    this.project = project;
+    this.corpus = project.corpus();
+  }
+
+  /**
+   * What to make of a case.
+   *
+   * @param kind null to leave it, or a person for a new one
+   * @param speakers names of speakers that are this case from now on, and no other case any more
+   * @param sources sources that belong to it as a whole
+   * @param values variables to set; an empty value takes it away
+   */
+  public record Wish(String name, @Nullable CaseKind kind, List<String> speakers, List<String> sources, Map<String, String> values) {}
+
+  /** Does so, as one step; a case that is not there yet is made. */
+  public static Case set(Project project, Wish wish, int coder) {
+    return new Cases(project).set(wish, coder);
+  }
+
+  private Case set(Wish wish, int coder) {
+    Lookup lookup = new Lookup(corpus);
+    Case known = lookup.findCase(wish.name());
+    Case wanted = known == null ? made(wish) : kept(known, wish);
+    wish.speakers().forEach(name -> lookup.speakers(name).forEach(speaker -> linkSpeaker(wanted, speaker)));
+    wish.sources().forEach(name -> linkSource(wanted, lookup.source(name)));
+    wish.values().forEach((name, value) -> setValue(wanted, lookup, name, value));
+    if (changes.isEmpty()) {
+      throw new Refusal("the case " + wanted.name() + " is so already; nothing was changed");
+    }
+    project.apply(new Step(StepKind.CASE, wanted.name(), coder, changes));
+    return wanted;
+  }
+
+  private Case made(Wish wish) {
+    CaseKind kind = wish.kind();
+    Case made = new Case(project.newId(EntityKind.CASE), UUID.randomUUID(), wish.name().strip(), kind == null ? CaseKind.PERSON : kind);
+    changes.add(new Change.Add(made));
+    return made;
+  }
+
+  private Case kept(Case known, Wish wish) {
+    CaseKind kind = wish.kind();
+    if (kind == null || kind == known.kind()) {
+      return known;
+    }
+    Case changed = new Case(known.id(), known.guid(), known.name(), kind);
+    changes.add(new Change.Edit(changed));
+    return changed;
+  }
+
+  private void linkSpeaker(Case wanted, Speaker speaker) {
+    List<CaseLink> links = corpus.links().linksOfSpeaker(speaker.id());
+    boolean linked = false;
+    for (CaseLink link : links) {
+      if (link.caseId() == wanted.id()) {
+        linked = true;
+      } else {
+        unlink(link);
+      }
+    }
+    if (!linked) {
+      changes.add(
+          new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), wanted.id(), speaker.source(), speaker.id(), null)));
+    }
+  }
+
+  /** A speaker is one case only; the case it was before goes with its last link unless something is known of it. */
+  private void unlink(CaseLink link) {
+    Case before = corpus.cases().find(link.caseId());
+    boolean last = before != null && corpus.links().linksOf(before).size() == 1 && corpus.links().valuesOf(before).isEmpty();
+    changes.add(last ? new Change.Remove(EntityKind.CASE, link.caseId()) : new Change.Remove(EntityKind.CASE_LINK, link.id()));
+  }
+
+  private void linkSource(Case wanted, Source source) {
+    boolean linked =
+        corpus.links().linksOfSource(source.id()).stream().anyMatch(link -> link.caseId() == wanted.id() && link.span() == null);
+    if (!linked) {
+      changes.add(new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), wanted.id(), source.id(), 0, null)));
+    }
+  }
+
+  private void setValue(Case wanted, Lookup lookup, String name, String value) {
+    Variable known = lookup.variable(name);
+    Variable variable =
+        known == null
+            ? new Variable(project.newId(EntityKind.VARIABLE), UUID.randomUUID(), name.strip(), Localized.NONE, VariableType.TEXT)
+            : known;
+    if (known == null) {
+      changes.add(new Change.Add(variable));
+    }
+    for (VariableValue old : corpus.links().valuesOf(wanted)) {
+      if (old.variable() == variable.id()) {
+        replace(old, value);
+        return;
+      }
+    }
+    if (!value.isBlank()) {
+      changes.add(new Change.Add(new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable.id(), 0, wanted.id(), value)));
+    }
+  }
+
+  private void replace(VariableValue old, String value) {
+    if (value.isBlank()) {
+      changes.add(new Change.Remove(EntityKind.VARIABLE_VALUE, old.id()));
+    } else if (!value.equals(old.value())) {
+      changes.add(new Change.Edit(new VariableValue(old.id(), old.variable(), old.source(), old.caseId(), value)));
+    }
+  }
+
+  /** The values that hold for a case: its own, and where it has none those of its sources, each once. */
+  public static Map<String, String> values(Corpus corpus, Case of) {
+    Map<String, String> values = new TreeMap<>();
+    for (CaseLink link : corpus.links().linksOf(of)) {
+      Source source = corpus.sources().find(link.source());
+      if (source != null) {
+        corpus.links().valuesOf(source).forEach(value -> join(values, corpus.variables().get(value.variable()).name(), value.value()));
+      }
+    }
+    corpus.links().valuesOf(of).forEach(value -> values.put(corpus.variables().get(value.variable()).name(), value.value()));
+    return values;
+  }
+
+  private static void join(Map<String, String> values, String name, String value) {
+    values.merge(name, value, (one, other) -> List.of(one.split("; ")).contains(other) ? one : one + "; " + other);
+  }
+}

@@ -1,0 +1,88 @@
+package org.flowerbox.work;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.flowerbox.model.Change;
+import org.flowerbox.model.Code;
+import org.flowerbox.model.Coding;
+import org.flowerbox.model.Codings;
+import org.flowerbox.model.Corpus;
+import org.flowerbox.model.EntityKind;
+import org.flowerbox.model.Refusal;
+import org.flowerbox.model.Source;
+import org.flowerbox.model.Span;
+import org.flowerbox.model.Step;
+import org.flowerbox.model.StepKind;
+import org.flowerbox.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** Coding and uncoding of passages that were picked by hand. */
+public final class CodePassages {
+  private final Project project;
+
+  public CodePassages(Project project) {
+    this.project = project;
+  }
+
+  /**
+   * Codes one passage, as one step.
+   *
+   * @throws Refusal if the span is not in the text, or this coder coded it so already
+   */
+  public Coding code(Code code, Source source, Span span, String coder, @Nullable String comment, int weight) {
+    Coders.AtWork who = Coders.named(project, coder);
+    Coding coding = coding(code, source, span, who, comment).withWeight(weight);
+    refuseTwice(coding);
+    List<Change> changes = new ArrayList<>(who.missing());
+    changes.add(new Change.Add(coding));
+    project.apply(new Step(StepKind.CODE, "", who.coder().id(), changes));
+    return coding;
+  }
+
+  /** A coding that is not written yet. */
+  Coding coding(Code code, Source source, Span span, Coders.AtWork who, @Nullable String comment) {
+    int id = project.newId(EntityKind.CODING);
+    return Coding.of(id, UUID.randomUUID(), source.id(), code.id(), span, who.layer(), who.coder().id(), project.now())
+        .withComment(comment);
+  }
+
+  private void refuseTwice(Coding coding) {
+    if (isCoded(project.corpus(), coding)) {
+      throw new Refusal("this passage has that code from this coder already; nothing was changed");
+    }
+  }
+
+  /** Whether the layer has a coding of that code with the same ends. */
+  static boolean isCoded(Corpus corpus, Coding coding) {
+    Codings codings = corpus.codings(coding.source());
+    for (int i = 0; i < codings.size() && codings.start(i) <= coding.start(); i++) {
+      if (codings.start(i) == coding.start()
+          && codings.end(i) == coding.end()
+          && codings.code(i) == coding.code()
+          && codings.layer(i) == coding.layer()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Removes codings, as one step. */
+  public void uncode(Collection<Coding> codings, int coder) {
+    if (codings.isEmpty()) {
+      throw new Refusal("no coding fits; list them with: flowerbox codings");
+    }
+    Set<Integer> seen = new HashSet<>();
+    List<Change> changes = new ArrayList<>();
+    for (Coding coding : codings) {
+      if (seen.add(coding.id())) {
+        changes.add(new Change.Remove(EntityKind.CODING, coding.id()));
+      }
+    }
+    String summary = changes.size() == 1 ? "" : changes.size() + " codings removed";
+    project.apply(new Step(StepKind.UNCODE, summary, coder, changes));
+  }
+}

@@ -19,16 +19,6 @@ import org.flowerbox.model.Problem;
 import org.flowerbox.model.Progress;
 
 /**
-<<<<<<< HEAD
- * Finds the files to import in files and folders. A file that is named is taken whatever its ending; in a folder only kinds that can be
- * read are. Links are followed, each real folder and file once. Hidden files, lock files of word processors and the droppings of
- * operating systems are passed over in silence. Used by one thread, once.
- */
-public final class FileFinder {
-  private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(FileFinder::name, new NaturalOrder()).thenComparing(Comparator.naturalOrder());
-  private static final Set<String> DROPPINGS = Set.of("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin");
-=======
  * Finds the files to import in files and folders. A file that is named is taken whatever its
  * ending; in a folder only kinds that can be read are. Links are followed, each real folder and
  * file once. Hidden files, lock files of word processors and the droppings of operating systems are
@@ -40,7 +30,6 @@ public final class FileFinder {
           .thenComparing(Comparator.naturalOrder());
   private static final Set<String> DROPPINGS =
       Set.of("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin");
->>>>>>> h-importing
 
   private final Progress progress;
   private final List<Path> files = new ArrayList<>();
@@ -76,15 +65,11 @@ public final class FileFinder {
 
   private void gone(Path path) {
     boolean link = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-<<<<<<< HEAD
-    problem(path, link ? "is a link to something that is not there" : "is not there: check its name and folder");
-=======
     problem(
         path,
         link
             ? "is a link to something that is not there"
             : "is not there: check its name and folder");
->>>>>>> h-importing
   }
 
   private void folder(Path folder) {
@@ -111,13 +96,9 @@ public final class FileFinder {
     } else if (!Files.exists(entry)) {
       gone(entry);
     } else if (!FileType.isKnown(FileBytes.endingOf(name(entry)))) {
-<<<<<<< HEAD
-      unread.computeIfAbsent(FileBytes.endingOf(name(entry)), ending -> new ArrayList<>()).add(entry);
-=======
       unread
           .computeIfAbsent(FileBytes.endingOf(name(entry)), ending -> new ArrayList<>())
           .add(entry);
->>>>>>> h-importing
     } else {
       file(entry);
     }
@@ -160,13 +141,9 @@ public final class FileFinder {
   private void remark(String ending, List<Path> passed) {
     String kind = ending.isEmpty() ? "without an ending" : "ending in ." + ending;
     String others = passed.size() == 1 ? "" : " (" + passed.size() + " such files)";
-<<<<<<< HEAD
-    problems.add(Problem.remark(passed.getFirst().toString(), "files " + kind + " are not imported" + others));
-=======
     problems.add(
         Problem.remark(
             passed.getFirst().toString(), "files " + kind + " are not imported" + others));
->>>>>>> h-importing
   }
 
   private static String name(Path path) {

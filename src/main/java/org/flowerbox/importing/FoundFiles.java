@@ -8,12 +8,8 @@ import org.flowerbox.model.Problem;
  * The files to import.
  *
  * @param files in the order they were given, those of a folder in natural order; none twice
-<<<<<<< HEAD
- * @param problems what was asked for and is not there or not readable, and remarks on files of kinds that are not read
-=======
  * @param problems what was asked for and is not there or not readable, and remarks on files of
  *     kinds that are not read
->>>>>>> h-importing
  */
 public record FoundFiles(List<Path> files, List<Problem> problems) {
   public FoundFiles {

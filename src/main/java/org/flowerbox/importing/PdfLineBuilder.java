@@ -15,6 +15,9 @@ final class PdfLineBuilder {
   private static final float WIDE = 2.4f;
   private static final float HALF = 0.5f;
   private static final float IDEOGRAPH = 0.8f;
+  /** Of the larger font size: lines closer than this are one. */
+  private static final float OTHER_LINE = 0.6f;
+
   private static final float HAIR = 0.1f;
 
   /**
@@ -40,16 +43,25 @@ final class PdfLineBuilder {
     apart = true;
   }
 
-  void add(List<TextPosition> positions) {
-    for (TextPosition position : positions) {
-      String text = position.getUnicode();
-      if (text != null && !text.isEmpty()) {
-        float left = position.getXDirAdj();
-        float right = left + position.getWidthDirAdj();
-        glyphs.add(
-            new Glyph(plain(text), left, right, position.getYDirAdj(), size(position), apart));
-        apart = false;
-      }
+  /**
+   * Whether the character stands on another line than those before it. Fonts with tall boxes, as Chinese ones are, make neighbouring
+   * lines overlap, so only the baselines tell; a raised or lowered small figure stays on its line.
+   */
+  boolean isBelow(TextPosition position) {
+    if (glyphs.isEmpty()) {
+      return false;
+    }
+    Glyph last = glyphs.getLast();
+    return Math.abs(position.getYDirAdj() - last.baseline()) > OTHER_LINE * Math.max(size(position), last.size());
+  }
+
+  void add(TextPosition position) {
+    String text = position.getUnicode();
+    if (text != null && !text.isEmpty()) {
+      float left = position.getXDirAdj();
+      float right = left + position.getWidthDirAdj();
+      glyphs.add(new Glyph(plain(text), left, right, position.getYDirAdj(), size(position), apart));
+      apart = false;
     }
   }
 

@@ -93,7 +93,12 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    line.add(positions);
+    for (TextPosition position : positions) {
+      if (line.isBelow(position)) {
+        endLine();
+      }
+      line.add(position);
+    }
   }
 
   @Override

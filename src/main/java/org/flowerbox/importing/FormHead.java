@@ -1,8 +1,10 @@
 package org.flowerbox.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,15 +17,20 @@ import java.util.Set;
  */
 record FormHead(List<Label> turns, Set<String> interviewers) {
   private static final int LONGEST_VALUE = 60;
+  private static final int LAST_LINE = 60;
 
   static FormHead of(TextLines lines, List<Label> all, List<Label> speakers) {
     Set<Integer> fields = new HashSet<>();
+    Map<String, NameShape> shapes = new HashMap<>();
     for (Label label : all) {
-      if (label.style() == LabelStyle.COLON && NameShape.of(label.name()) == NameShape.NEVER) {
-        fields.add(label.line());
-      }
-      if (fields.size() > 40 || label.line() > 60) {
+      if (label.line() > LAST_LINE) {
         break;
+      }
+      boolean colon = label.style() == LabelStyle.COLON;
+      if (colon
+          && shapes.computeIfAbsent(label.key(), key -> NameShape.of(label.name()))
+              == NameShape.NEVER) {
+        fields.add(label.line());
       }
     }
     int head = 0;

@@ -18,6 +18,7 @@ final class LabelChoice {
   /** With more labels than this that come once, they are something else: a log, a glossary. */
   private static final int MOST_SINGLE = 500;
 
+  private static final int MOST_SPEAKERS = 500;
   private static final int SHORT_EXCHANGE = 12;
 
   /** Capitals, so that a title such as “Flower boxes: notes” is none. */
@@ -63,7 +64,8 @@ final class LabelChoice {
   private List<Label> timed() {
     Collection<LabelTally> speakers = recurring();
     boolean few = tallies.size() <= MOST_SINGLE;
-    boolean plausible = !speakers.isEmpty() || few && named() >= 2;
+    boolean plausible =
+        !speakers.isEmpty() && speakers.size() <= MOST_SPEAKERS || few && named() >= 2;
     boolean dense = few && share(speakers) >= 0.3;
     return plausible
         ? keep(
@@ -74,13 +76,16 @@ final class LabelChoice {
   }
 
   private List<Label> marked(LabelStyle style) {
-    Collection<LabelTally> speakers = recurring();
-    double share = share(speakers);
+    List<LabelTally> speakers = recurring().stream().filter(tally -> !tally.isDirection()).toList();
+    boolean named =
+        speakers.stream()
+            .anyMatch(
+                style == LabelStyle.BRACKETS ? LabelTally::startsAsNamesDo : LabelTally::isNamed);
     double needed = style == LabelStyle.BOLD ? 0.3 : 0.5;
-    boolean plausible =
-        speakers.size() >= 2 && share >= needed && speakers.stream().anyMatch(LabelTally::isNamed);
-    return plausible
-        ? keep(tally -> tally.mayBeSpeaker() && (tally.recurs() || tally.isNamed()))
+    return speakers.size() >= 2 && share(speakers) >= needed && named
+        ? keep(
+            tally ->
+                tally.mayBeSpeaker() && !tally.isDirection() && (tally.recurs() || tally.isNamed()))
         : List.of();
   }
 
@@ -119,7 +124,12 @@ final class LabelChoice {
     Collection<LabelTally> recurring = recurring();
     double share = share(recurring);
     boolean named = recurring.stream().anyMatch(LabelTally::isNamed);
-    boolean conversation = recurring.size() >= 2 && share >= (named ? 0.12 : 0.3);
+    boolean capital = recurring.stream().anyMatch(LabelTally::startsAsNamesDo);
+    boolean conversation =
+        recurring.size() >= 2
+            && recurring.size() <= MOST_SPEAKERS
+            && capital
+            && share >= (named ? 0.12 : 0.3);
     boolean monologue =
         recurring.size() == 1
             && share >= (named ? 0.5 : 0.8)
@@ -160,6 +170,7 @@ final class LabelChoice {
   private Collection<LabelTally> recurring() {
     return tallies.values().stream()
         .filter(tally -> tally.recurs() && tally.mayBeSpeaker())
+        .limit(MOST_SPEAKERS + 1)
         .toList();
   }
 

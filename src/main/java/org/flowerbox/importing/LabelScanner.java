@@ -12,7 +12,6 @@ final class LabelScanner {
   private static final int FARTHEST = 64;
   private static final int LONGEST_PARENTHESIS = 24;
   private static final String NEVER_IN_NAMES = "，。！？；,;!?“”\"「」『』、…|=\\→{}";
-  private static final String BEFORE_CLOCKS = "午晚早晨夜间間日号號在到至于於约約从從点點";
   private static final String SEPARATORS = "-–—|";
 
   private final String text;
@@ -39,9 +38,9 @@ final class LabelScanner {
   }
 
   private @Nullable Label voiceTag() {
-    int close = text.indexOf('>', at);
-    int blank = text.indexOf(' ', at);
-    boolean voice = close > 0 && close < to && close - at < FARTHEST && blank > 0 && blank < close;
+    int close = text.indexOf('>', at, to);
+    int blank = text.indexOf(' ', at, to);
+    boolean voice = close > 0 && close - at < FARTHEST && blank > 0 && blank < close;
     return voice ? label(LabelStyle.VOICE_TAG, blank, close, close + 1) : null;
   }
 
@@ -68,11 +67,13 @@ final class LabelScanner {
       if (c == ':' || c == '：') {
         return colon(start, i);
       }
-      if (NEVER_IN_NAMES.indexOf(c) >= 0
-          || (c == '.' || c == ')' || c == '）') && endsQuestionNumber(start, i)) {
-        return endsQuestionNumber(start, i) ? label(LabelStyle.COLON, start, i, i + 1) : null;
+      if (LabelEnds.isQuestionNumber(text, start, i, to)) {
+        return label(LabelStyle.COLON, start, i, i + 1);
       }
-      if (c == '\t' && isTabulator(start, i)) {
+      if (NEVER_IN_NAMES.indexOf(c) >= 0) {
+        return null;
+      }
+      if (c == '\t' && LabelEnds.isTabulator(text, start, i, to)) {
         return label(LabelStyle.TABULATOR, start, i, i + 1);
       }
       if (bold == 2 && c == '*' && text.startsWith("**", i) && i > start) {
@@ -96,27 +97,9 @@ final class LabelScanner {
   }
 
   private @Nullable Label colon(int start, int colon) {
-    boolean address = text.startsWith("//", colon + 1);
-    return colon == start || address || isClock(start, colon)
-        ? null
-        : label(LabelStyle.COLON, start, colon, colon + 1);
-  }
-
-  /**
-   * A colon between “10” and “30” is a clock's; the one of “R1:20 boxes” and “居民1：20盆” is a
-   * label's.
-   */
-  private boolean isClock(int start, int colon) {
-    boolean minutes = colon + 2 < to && isDigit(colon + 1) && isDigit(colon + 2);
-    int first = colon;
-    while (first > start && isDigit(first - 1)) {
-      first--;
-    }
-    if (!minutes || first == colon) {
-      return false;
-    }
-    char before = first > start ? text.charAt(first - 1) : ' ';
-    return !Character.isLetter(before) || BEFORE_CLOCKS.indexOf(before) >= 0;
+    boolean part =
+        LabelEnds.isAddress(text, colon, to) || LabelEnds.isClock(text, start, colon, to);
+    return colon == start || part ? null : label(LabelStyle.COLON, start, colon, colon + 1);
   }
 
   private @Nullable Label timed(int start, int stampStart) {
@@ -125,7 +108,7 @@ final class LabelScanner {
       return null;
     }
     int next = TimeStamp.skip(text, Marks.closing(text, stamp.end(), to), to);
-    boolean colon = next < to && (text.charAt(next) == ':' || text.charAt(next) == '：');
+    boolean colon = LabelEnds.isColon(text, next, to);
     if (!colon && next < to && !stamp.bracketed() && !stamp.hours()) {
       return null;
     }
@@ -144,7 +127,7 @@ final class LabelScanner {
 
   private @Nullable Label afterBold(int start, int stars) {
     int next = TimeStamp.skip(text, stars + 2, to);
-    boolean colon = next < to && (text.charAt(next) == ':' || text.charAt(next) == '：');
+    boolean colon = LabelEnds.isColon(text, next, to);
     TimeStamp stamp = colon ? null : TimeStamp.at(text, next, to);
     if (stamp != null) {
       return timed(start, next);
@@ -158,7 +141,7 @@ final class LabelScanner {
       return null;
     }
     int next = TimeStamp.skip(text, Marks.closing(text, close + 1, to), to);
-    boolean colon = next < to && (text.charAt(next) == ':' || text.charAt(next) == '：');
+    boolean colon = LabelEnds.isColon(text, next, to);
     return label(
         colon ? LabelStyle.COLON : LabelStyle.BRACKETS, open + 1, close, colon ? next + 1 : next);
   }
@@ -181,50 +164,7 @@ final class LabelScanner {
     return new Label(line, style, name, body, time);
   }
 
-  /**
-   * Whether what stands before is Q, A, Q12, 问3: the only labels that may end with a full stop or
-   * bracket, or be cut at a list comma.
-   */
-  private boolean endsQuestionNumber(int start, int end) {
-    if (end - start > 4
-        || end == start
-        || "QAqaＱＡ问答問".indexOf(text.charAt(start)) < 0
-        || end + 1 >= to) {
-      return false;
-    }
-    for (int i = start + 1; i < end; i++) {
-      if (!isDigit(i)) {
-        return false;
-      }
-    }
-    char mark = text.charAt(end);
-    return mark == '、'
-        || mark == '）'
-        || TextLines.isBlank(text.charAt(end + 1))
-        || mark == ':'
-        || mark == '：';
-  }
-
-  private boolean isTabulator(int start, int tab) {
-    int next = TimeStamp.skip(text, tab, to);
-    return tab > start
-        && next < to
-        && !isDigit(next)
-        && ":：[(（#".indexOf(text.charAt(next)) < 0
-        && !hasTabulator(next);
-  }
-
-  private boolean hasTabulator(int from) {
-    int tab = text.indexOf('\t', from);
-    return tab >= 0 && tab < to;
-  }
-
   private int closing(int open, char close) {
-    int end = text.indexOf(close, open);
-    return end > open && end < to && end - open <= LONGEST_PARENTHESIS ? end : -1;
-  }
-
-  private boolean isDigit(int i) {
-    return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    return text.indexOf(close, open, Math.min(to, open + LONGEST_PARENTHESIS));
   }
 }

@@ -69,6 +69,16 @@ final class LabelTally {
     return heading && count == 1 && shape() != NameShape.ROLE;
   }
 
+  /** Whether its first letter is no small one, as far as its script has such. */
+  boolean startsAsNamesDo() {
+    return shape() == NameShape.ROLE || !Character.isLowerCase(name.codePointAt(0));
+  }
+
+  /** [laughs], 【停顿】. */
+  boolean isDirection() {
+    return LabelWords.isDirection(name);
+  }
+
   boolean recurs() {
     return count > 1;
   }

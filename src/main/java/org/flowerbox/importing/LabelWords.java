@@ -34,7 +34,7 @@ final class LabelWords {
           ".+(时间|日期|地点|地址|编号|主题|题目|标题|名称|方式|备注|说明|附件|摘要|姓名|性别|年龄|职业|学历|电话|网址|链接|来源|时长|字数|人数|名单|目的|背景|内容|过程|结果|结论|总结|反思|感想|观察|描述|建议|原因|措施|情况|数量|金额|意愿|类型|如下|以下|几点|例如|比如|就是|参考|部分|方面|阶段|环节|问及|问到|提到|说到|谈到|写道|写着|写明|贴着|问道|答道|说道|笑道|喊道|叫道|想道|说|表示|认为|指出|强调|告诉我|告诉我们|报告|显示|记录|纪录|步骤|之一|之二|之三|的是|来说|来讲|而言)"
               + "|第[一二三四五六七八九十百\\d]+.{0,4}|[一二三四五六七八九十]+是|其[一二三四五六]"
               + "|(我们|你们|他们|她们|它们|咱们|如果|因为|所以|但是|可是|不过|而且|其中|关于|对于|根据|按照|据|这|那|有人|有的|有些|为了|由于|虽然|当时|后来|然后|于是|结果).{0,20}"
-              + "|[我他她它你].+|(figure|table|chapter|section|part|page|step|appendix|item|no\\.?|day|week|phase|stage|box|case|scene|act|theme|topic) ?[\\divx.]+"
+              + "|[我他她它你].+|(mon|tue|wed|thu|fri|sat|sun)[a-z]* (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d).*|(figure|table|chapter|section|part|page|step|appendix|item|no\\.?|day|week|phase|stage|box|case|scene|act|theme|topic) ?[\\divx.]+"
               + "|.+ (time|date|place|location|number|title|name|language|duration|note|notes|address|email|encoding|updated|by|is|was|are|were|said|says|asked|asks|replied|added|wrote|following|follows|example)");
 
   /** Words that hold English sentences together and never stand in a name. */

@@ -13,7 +13,7 @@ final class Marks {
     if (hashes > at && hashes < to && TextLines.isBlank(text.charAt(hashes))) {
       at = TimeStamp.skip(text, hashes, to);
     } else if (at + 1 < to
-        && ">-•*·".indexOf(text.charAt(at)) >= 0
+        && ">-–—•*·".indexOf(text.charAt(at)) >= 0
         && TextLines.isBlank(text.charAt(at + 1))) {
       at = TimeStamp.skip(text, at + 1, to);
     }

@@ -22,6 +22,11 @@ enum NameShape {
   private static final Pattern CODE =
       Pattern.compile(
           "(\\p{Lu}{1,5}[-_ ]?\\d{1,4}[a-z]?|\\d{0,3}\\p{Lu}{1,4}\\d{0,4}|\\p{L}+[-_ ]?\\d{1,3})");
+
+  /** What programs and formulas are made of. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("\\p{L}\\(|\\p{Ll}[._]\\p{Ll}|_\\p{Ll}|[+/@$%^&~]{2}");
+
   private static final Pattern PERSON_ENDING =
       Pattern.compile(
           "[老小阿].|.*(先生|女士|小姐|老师|主任|书记|委员|代表|同仁|人员|经理|站长|科长|处长|局长|市长|院长|校长|会长|组长|队长|村长|部长|店长|所长|董事|律师|法官|教授|博士|医生|护士|民警|师傅|阿姨|大爷|大妈|奶奶|爷爷|叔叔|伯伯|大姐|大哥|同学|专员|社工|网格员|保安|物业|员|者|生|民|户|人|某|甲|乙|丙|丁|女|男|妈|爸|姐|哥|叔|姨|嫂|婶|婆|总|工|爷|奶)[\\da-z]*");
@@ -63,7 +68,8 @@ enum NameShape {
     String[] words = name.split(" ");
     if (words.length > MOST_WORDS
         || name.length() > MOST_LATIN
-        || !Character.isLetterOrDigit(name.codePointAt(0))) {
+        || !Character.isLetterOrDigit(name.codePointAt(0))
+        || IDENTIFIER.matcher(name).find()) {
       return NEVER;
     }
     int capitals = 0;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamesAlone {
   private static final int LONGEST = 40;
+  private static final int MOST_SPEAKERS = 200;
   private static final double LEAST_SHARE = 0.2;
 
   private final TextLines lines;
@@ -50,10 +51,13 @@ final class NamesAlone {
     Set<String> recurring = new HashSet<>();
     tallies.forEach(
         (key, tally) -> {
-          if (tally.recurs() && tally.shape() != NameShape.NEVER) {
+          if (tally.recurs() && tally.startsAsNamesDo() && tally.shape() != NameShape.NEVER) {
             recurring.add(key);
           }
         });
+    if (recurring.size() > MOST_SPEAKERS) {
+      return List.of();
+    }
     Set<String> speakers = leadingWords(recurring);
     List<Label> chosen = labels.stream().filter(label -> speakers.contains(label.key())).toList();
     boolean enough =

@@ -41,13 +41,18 @@ record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
     if (last != '#' && last != ']') {
       return null;
     }
-    int open = text.lastIndexOf(last == '#' ? '#' : '[', to - 2);
-    TimeStamp stamp = open >= from && to - open <= LONGEST_AT_END ? at(text, open, to) : null;
+    char opener = last == '#' ? '#' : '[';
+    int open = to - 2;
+    while (open > from && to - open < LONGEST_AT_END && text.charAt(open) != opener) {
+      open--;
+    }
+    TimeStamp stamp = open >= from && text.charAt(open) == opener ? at(text, open, to) : null;
     return stamp != null && stamp.end == to ? stamp : null;
   }
 
   private static @Nullable TimeStamp bare(String text, int from, int to) {
-    TimeStamp first = clock(text, afterDate(text, from, to), to);
+    int dated = afterDate(text, from, to);
+    TimeStamp first = dated == from ? clock(text, from, to) : ofDay(clock(text, dated, to));
     if (first == null) {
       return null;
     }
@@ -58,6 +63,13 @@ record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
     }
     TimeStamp second = arrow > dash ? clock(text, skip(text, arrow, to), to) : null;
     return second == null ? first : new TimeStamp(second.end, first.ms, false, first.hours);
+  }
+
+  /** What comes after a day is hours and minutes. */
+  private static @Nullable TimeStamp ofDay(@Nullable TimeStamp clock) {
+    return clock == null || clock.hours || clock.ms >= 24 * 60_000
+        ? clock
+        : new TimeStamp(clock.end, clock.ms * 60, clock.bracketed, true);
   }
 
   private static @Nullable TimeStamp clock(String text, int from, int to) {
@@ -102,14 +114,23 @@ record TimeStamp(int end, int ms, boolean bracketed, boolean hours) {
     return number(text, at + 1, end) * (digits == 1 ? 100 : digits == 2 ? 10 : 1);
   }
 
-  /** After a day such as 2020-12-04 and the blanks behind it; a chat's lines carry one. */
+  /**
+   * After a day such as 2020-12-04, 4/12/20 or 2020年12月4日 and the blanks behind it; a chat's lines
+   * carry one.
+   */
   private static int afterDate(String text, int from, int to) {
-    if (digits(text, from, to, 4) != from + 4) {
-      return from;
+    int at = from;
+    for (int part = 0; part < 3; part++) {
+      int end = digits(text, at, to, 4);
+      boolean separated =
+          end > at && end < to && (part == 2 || "-/.年月".indexOf(text.charAt(end)) >= 0);
+      if (!separated) {
+        return from;
+      }
+      at = part == 2 ? end : end + 1;
     }
-    int end = NameDate.end(text.substring(from, Math.min(to, from + 12)), 0);
-    int next = end < 0 ? from : skip(text, from + end, to);
-    return end > 0 && next > from + end ? next : from;
+    int next = skip(text, at + (text.charAt(at) == ',' || text.charAt(at) == '日' ? 1 : 0), to);
+    return next > at ? next : from;
   }
 
   private static boolean colonAndTwo(String text, int at, int to) {

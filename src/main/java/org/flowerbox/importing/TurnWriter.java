@@ -67,15 +67,24 @@ final class TurnWriter {
     return Math.min(next, label.line() + (below ? 2 : 1));
   }
 
-  /** The first line of a turn that is a heading and so ends it. */
+  /**
+   * The first line of a turn that is a heading, or the document's last line and dated, and so ends
+   * it.
+   */
   private int sectionBreak(Label label, int next) {
     for (int line = label.line() + 1; line < next; line++) {
+      boolean last = line == next - 1;
       if (Marks.isHeading(text, lines.start(line), lines.end(line))
-          || line == next - 1 && next < lines.size() && isNumberedHeading(line)) {
+          || last && (next < lines.size() ? isNumberedHeading(line) : isFooter(line))) {
         return line;
       }
     }
     return next;
+  }
+
+  /** A day and place below the last words: “2020年12月4日于社区活动室”. */
+  private boolean isFooter(int line) {
+    return !lines.endsSentence(line) && NameDate.end(text, lines.start(line)) > 0;
   }
 
   private boolean isNumberedHeading(int line) {

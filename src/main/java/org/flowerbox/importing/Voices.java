@@ -19,7 +19,7 @@ final class Voices {
   private static final Pattern NUMBERED_ANSWER =
       Pattern.compile("(?i)(a|answer|答|回答)[ .]?\\d{1,3}[a-z]?");
 
-  private final Map<String, Integer> byKey = new HashMap<>();
+  private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Set<String> interviewers;
 
@@ -28,6 +28,7 @@ final class Voices {
     Set<String> all = new HashSet<>();
     labels.forEach(label -> all.add(label.name()));
     Map<String, String> whole = wholeNames(labels);
+    Map<String, Integer> numbers = new HashMap<>();
     boolean questions =
         all.stream()
             .anyMatch(
@@ -36,14 +37,16 @@ final class Voices {
     for (String name : labels.stream().map(Label::name).distinct().toList()) {
       String one = withoutNumber(name, questions);
       String full = whole.getOrDefault(LabelName.key(one), one);
-      names.putIfAbsent(LabelName.key(full), full);
-      byKey.put(name, new ArrayList<>(names.keySet()).indexOf(LabelName.key(full)) + 1);
+      if (names.putIfAbsent(LabelName.key(full), full) == null) {
+        numbers.put(LabelName.key(full), names.size());
+      }
+      byName.put(name, numbers.getOrDefault(LabelName.key(full), 0));
     }
   }
 
   /** 1 + its voice's index. */
   int of(Label label) {
-    return byKey.getOrDefault(label.name(), 0);
+    return byName.getOrDefault(label.name(), 0);
   }
 
   List<Voice> list() {

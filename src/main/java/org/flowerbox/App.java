@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flowerbox.cli.CommandLineInterface;
 import org.flowerbox.cli.Console;
 import org.flowerbox.cli.Environment;
@@ -17,10 +19,14 @@ import org.flowerbox.work.Home;
 public final class App {
   private static final long PATIENCE_MS = 8000;
 
+  /** Kept, since a logger that nobody holds forgets its level. Lucene would tell every user that a faster vector module exists. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private App() {}
 
   public static void main(String[] arguments) {
     Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean("flowerbox.terminal"));
+    LUCENE.setLevel(Level.SEVERE);
     Thread worker = Thread.currentThread();
     Thread stop = new Thread(() -> stop(console, worker), "flowerbox-stop");
     Runtime.getRuntime().addShutdownHook(stop);

@@ -1,8 +1,5 @@
 package org.flowerbox.export;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacter.EastAsianWidth;
-import com.ibm.icu.lang.UProperty;
 
 /**
  * How many columns of a terminal a text takes: two for each Han character, none for accents that
@@ -27,10 +24,24 @@ public final class DisplayWidth {
         return 0;
       }
       default -> {
-        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
-        return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH ? 2 : 1;
+        return isWide(codePoint) ? 2 : 1;
       }
     }
+  }
+
+  /** Whether it is of the East Asian scripts and symbols that terminals draw over two columns (Unicode UAX 11, W and F). */
+  private static boolean isWide(int c) {
+    return Character.isIdeographic(c)
+        || c >= 0x1100 && c <= 0x115f
+        || c >= 0x2e80 && c <= 0x303e
+        || c >= 0x3041 && c <= 0xa4cf
+        || c >= 0xac00 && c <= 0xd7a3
+        || c >= 0xf900 && c <= 0xfaff
+        || c >= 0xfe30 && c <= 0xfe6f
+        || c >= 0xff00 && c <= 0xff60
+        || c >= 0xffe0 && c <= 0xffe6
+        || c >= 0x1f300 && c <= 0x1f64f
+        || c >= 0x1f900 && c <= 0x1f9ff;
   }
 
   /** The text, with its middle left out where it is wider than that. */

@@ -34,7 +34,9 @@ abstract class BaseCommand implements Callable<Integer> {
   }
 
   Project writing(Path file) {
-    return Project.open(file, environment.cache(), environment.clock());
+    Project project = Project.open(file, environment.cache(), environment.clock());
+    project.hearRemarks(console()::remark);
+    return project;
   }
 
   Project reading(Path file) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.Progress;
@@ -36,6 +37,7 @@ public final class Project implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final List<ProjectListener> listeners = new CopyOnWriteArrayList<>();
   private volatile Corpus corpus;
+  private volatile Consumer<String> remarks = _ -> {};
   private @Nullable SearchIndex index;
 
   private Project(Store store, Path cache, Clock clock) {
@@ -237,9 +239,15 @@ public final class Project implements AutoCloseable {
     return store.check(progress);
   }
 
-  /** Why the last backup could not be made, if so. */
-  public Optional<String> backupProblem() {
-    return backups.problem();
+  /**
+   * Lets somebody hear what goes less than well though nothing is lost: a backup that could not be made, a log that stays because another
+   * program reads, a folder that is a risky place for a project. Whole sentences, until the project is closed.
+   */
+  public void hearRemarks(Consumer<String> listener) {
+    remarks = listener;
+    if (!isReadOnly()) {
+      store.placeWarning().ifPresent(listener);
+    }
   }
 
   private synchronized void closeIndex() {
@@ -255,7 +263,11 @@ public final class Project implements AutoCloseable {
     writing.lock();
     try {
       backups.close();
+      backups.problem().ifPresent(remarks);
       store.close();
+      if (store.leftLog()) {
+        remarks.accept(file() + ": another program is reading the project, so its log stays beside it until that ends");
+      }
     } finally {
       writing.unlock();
     }

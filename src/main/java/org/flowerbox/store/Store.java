@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Sql sql;
   private final TextPool texts;
   private final Study study;
+  private boolean leftLog;
 
   private Store(Path file, @Nullable ProjectLock lock, Sql sql) throws SQLException {
     this.file = file;
@@ -282,6 +284,16 @@ public final class Store implements AutoCloseable {
     Backups.copy(file, target);
   }
 
+  /** Why the folder is a risky place for a project, if it is. */
+  public Optional<String> placeWarning() {
+    return Place.warning(file);
+  }
+
+  /** Whether closing left the log beside the file, because another program was reading. Its last reader clears it away. */
+  public boolean leftLog() {
+    return leftLog;
+  }
+
   /**
    * Closes the project; nothing but the one file stays, unless a reader in another process is attached.
    */
@@ -308,6 +320,7 @@ public final class Store implements AutoCloseable {
       if (!Connections.isBusy(readerAttached)) {
         throw readerAttached;
       }
+      leftLog = true;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * running header or footer is left out.
  */
 final class PdfPages extends PDFTextStripper {
+  private static final long MOST_CONTENT = 64L << 20;
+
   private final FileBytes file;
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final Deque<Boolean> marked = new ArrayDeque<>();
@@ -29,21 +32,25 @@ final class PdfPages extends PDFTextStripper {
   private int artifacts;
   private long characters;
 
-  private PdfPages(FileBytes file) {
+  private PdfPages(FileBytes file, int count) {
     this.file = file;
+    for (int i = 0; i < count; i++) {
+      pages.add(new ArrayList<>());
+    }
     setSuppressDuplicateOverlappingText(true);
   }
 
   static List<List<PdfLine>> of(PDDocument document, FileBytes file) throws IOException {
-    PdfPages pages = new PdfPages(file);
+    PdfPages pages = new PdfPages(file, document.getNumberOfPages());
     pages.writeText(document, Writer.nullWriter());
     return pages.pages;
   }
 
   @Override
-  protected void startPage(PDPage started) {
+  protected void startPage(PDPage started) throws IOException {
     file.progress().check();
-    page = new ArrayList<>();
+    refuseBomb(started);
+    page = pages.get(getCurrentPageNo() - 1);
     pageWidth =
         started.getRotation() % 180 == 0
             ? started.getCropBox().getWidth()
@@ -55,7 +62,20 @@ final class PdfPages extends PDFTextStripper {
   @Override
   protected void endPage(PDPage ended) {
     endLine();
-    pages.add(page);
+  }
+
+  /** What a page is drawn with is small; what unpacks to more than any page needs is not read on. */
+  private void refuseBomb(PDPage started) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long unpacked = 0;
+    try (RandomAccessRead content = started.getContentsForStreamParsing()) {
+      for (int read = 0; read >= 0; read = content.read(buffer, 0, buffer.length)) {
+        unpacked += read;
+        if (unpacked > MOST_CONTENT) {
+          throw new Refusal("unpacks to more than " + (unpacked >> 20) + " MB on one page; it may be a zip bomb");
+        }
+      }
+    }
   }
 
   @Override
@@ -112,7 +132,7 @@ final class PdfPages extends PDFTextStripper {
   }
 
   private void endLine() {
-    PdfLine built = line.build(pages.size(), pageWidth);
+    PdfLine built = line.build(getCurrentPageNo() - 1, pageWidth);
     if (built != null) {
       page.add(built);
     }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.flowerbox.model.Refusal;
@@ -24,6 +25,8 @@ final class PdfPages extends PDFTextStripper {
   private static final long MOST_CONTENT = 64L << 20;
 
   private final FileBytes file;
+  private final boolean withoutArtifacts;
+  private final boolean tagged;
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final Deque<Boolean> marked = new ArrayDeque<>();
   private final PdfLineBuilder line = new PdfLineBuilder();
@@ -32,16 +35,27 @@ final class PdfPages extends PDFTextStripper {
   private int artifacts;
   private long characters;
 
-  private PdfPages(FileBytes file, int count) {
+  private PdfPages(FileBytes file, int count, boolean withoutArtifacts, boolean tagged) {
     this.file = file;
+    this.withoutArtifacts = withoutArtifacts;
+    this.tagged = tagged;
     for (int i = 0; i < count; i++) {
       pages.add(new ArrayList<>());
     }
     setSuppressDuplicateOverlappingText(true);
   }
 
+  /** The lines of every page. What a tagged PDF calls an artifact is left out, unless all its text is called so. */
   static List<List<PdfLine>> of(PDDocument document, FileBytes file) throws IOException {
-    PdfPages pages = new PdfPages(file, document.getNumberOfPages());
+    List<List<PdfLine>> lines = lines(document, file, true);
+    return lines.stream().allMatch(List::isEmpty) ? lines(document, file, false) : lines;
+  }
+
+  private static List<List<PdfLine>> lines(PDDocument document, FileBytes file, boolean withoutArtifacts)
+      throws IOException {
+    PDMarkInfo info = document.getDocumentCatalog().getMarkInfo();
+    boolean tagged = info != null && info.isMarked();
+    PdfPages pages = new PdfPages(file, document.getNumberOfPages(), withoutArtifacts, tagged);
     pages.writeText(document, Writer.nullWriter());
     return pages.pages;
   }
@@ -81,12 +95,13 @@ final class PdfPages extends PDFTextStripper {
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     super.beginMarkedContentSequence(tag, properties);
-    boolean running =
-        COSName.ARTIFACT.equals(tag)
-            && properties != null
-            && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
+    boolean running = withoutArtifacts && COSName.ARTIFACT.equals(tag) && (tagged || isPagination(properties));
     marked.push(running);
     artifacts += running ? 1 : 0;
+  }
+
+  private static boolean isPagination(@Nullable COSDictionary properties) {
+    return properties != null && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
   }
 
   @Override
@@ -132,9 +147,6 @@ final class PdfPages extends PDFTextStripper {
   }
 
   private void endLine() {
-    PdfLine built = line.build(getCurrentPageNo() - 1, pageWidth);
-    if (built != null) {
-      page.add(built);
-    }
+    page.addAll(line.build(getCurrentPageNo() - 1, pageWidth));
   }
 }

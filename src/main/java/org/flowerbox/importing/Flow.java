@@ -138,9 +138,10 @@ final class Flow {
     top().dropped = true;
   }
 
+  /** Ends the row; a row of empty cells leaves no trace. */
   void closeRow() {
     Block row = blocks.pop();
-    if (!row.dropped && !row.cells.isEmpty()) {
+    if (!row.dropped && !row.cells.stream().allMatch(String::isEmpty)) {
       add(top(), String.join("\t", row.cells));
     }
   }

@@ -102,6 +102,7 @@ final class Guarded {
         text.strip()
             .lines()
             .reduce("", (all, next) -> all.isEmpty() ? next.strip() : all + " " + next.strip());
+    line = line.replaceFirst("^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\] Message: ", "");
     return line.length() > 200 ? line.substring(0, 200) + "…" : line;
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.flowerbox.model.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlReader implements FormatReader {
   private static final int PROLOGUE = 4096;
+  private static final int DEEPEST = 256;
   private static final Pattern CHARSET =
       Pattern.compile(
           "(?i)(?:charset\\s*=\\s*|<\\?xml[^>]{0,200}encoding\\s*=\\s*)[\"']?([A-Za-z0-9_:.-]{2,40})");
@@ -37,9 +39,14 @@ final class HtmlReader implements FormatReader {
           "declares entities of its own, as no word processor does; it is not read for safety");
     }
     file.progress().check();
-    Document page = Jsoup.parse(html);
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Document page = Jsoup.parse(html, "", parser);
     Flow flow = new Flow(file.limits());
-    page.body().filter(new HtmlText(flow, file.limits()));
+    HtmlText text = new HtmlText(flow);
+    page.body().filter(text);
+    if (text.deepest() >= parser.getMaxDepth() - 2) {
+      remarks.add("nested more than " + parser.getMaxDepth() + " levels deep; deeper levels were read as one");
+    }
     return flow.finish();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import org.flowerbox.model.Refusal;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,22 +57,23 @@ final class HtmlText implements NodeFilter {
   }
 
   private final Flow flow;
-  private final Limits limits;
   private final Deque<Listing> lists = new ArrayDeque<>();
   private String label = "";
   private int verbatim;
+  private int deepest;
 
-  HtmlText(Flow flow, Limits limits) {
+  HtmlText(Flow flow) {
     this.flow = flow;
-    this.limits = limits;
+  }
+
+  /** How deep the elements met so far were nested. */
+  int deepest() {
+    return deepest;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (depth > limits.depth()) {
-      throw new Refusal(
-          "is nested more than " + limits.depth() + " levels deep, as no document is");
-    }
+    deepest = Math.max(deepest, depth);
     if (node instanceof TextNode text && !(node instanceof CDataNode && text.isBlank())) {
       text(text.getWholeText());
     } else if (node instanceof Element element) {

@@ -1,6 +1,8 @@
 package org.flowerbox.importing;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -14,6 +16,7 @@ final class OdtText {
   private final Flow flow;
   private final OdtLists lists;
   private final Set<String> hiddenStyles = new HashSet<>();
+  private final Map<String, String> comments = new LinkedHashMap<>();
   private String style = "";
   private String noteClass = "footnote";
   private int paragraphs;
@@ -34,6 +37,10 @@ final class OdtText {
       } else if (paragraphs > 0) {
         text(xml.text());
       }
+    }
+    for (String comment : comments.values()) {
+      flow.text(comment);
+      flow.endParagraph();
     }
   }
 
@@ -62,13 +69,24 @@ final class OdtText {
       case "table-cell", "covered-table-cell" -> openCell();
       case "note" -> openNote(xml.attribute("note-class"));
       case "annotation" -> annotation();
-      case "text-box" -> flow.openBox();
+      case "annotation-end" -> flow.text(commentNamed(xml.attribute("name")));
       default -> {
         if (isUnseen(name) || xml.namespace().contains("svg")) {
           xml.skip();
+        } else if (isShape(name)) {
+          flow.openBox();
         }
       }
     }
+  }
+
+  /** Whether it is something drawn that may have paragraphs in it. */
+  private boolean isShape(String name) {
+    return xml.namespace().contains("drawing")
+        && switch (name) {
+          case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line", "connector", "caption" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isUnseen(String name) {
@@ -105,8 +123,11 @@ final class OdtText {
       case "table-row" -> flow.closeRow();
       case "table-cell", "covered-table-cell" -> flow.closeCell();
       case "note" -> flow.closeNote(noteClass);
-      case "text-box" -> flow.closeBox();
-      default -> {}
+      default -> {
+        if (isShape(name)) {
+          flow.closeBox();
+        }
+      }
     }
   }
 
@@ -136,6 +157,7 @@ final class OdtText {
   }
 
   private void annotation() throws XMLStreamException {
+    String name = xml.attribute("name");
     String author = "";
     StringBuilder said = new StringBuilder();
     int outside = xml.depth() - 1;
@@ -153,7 +175,18 @@ final class OdtText {
       }
     }
     String label = author.isBlank() ? "comment" : "comment by " + author;
-    flow.text(Flow.inBrackets(label, said.toString()));
+    String comment = Flow.inBrackets(label, said.toString());
+    if (name.isEmpty()) {
+      flow.text(comment);
+    } else {
+      comments.put(name, comment);
+    }
+  }
+
+  /** A comment on a stretch of text stands at its end. */
+  private String commentNamed(String name) {
+    String comment = comments.remove(name);
+    return comment == null ? "" : comment;
   }
 
   /** White space of the file is one space, none at the start of a paragraph or after a space. */

@@ -19,6 +19,7 @@ final class PdfLineBuilder {
   private static final float OTHER_LINE = 0.6f;
 
   private static final float HAIR = 0.1f;
+  private static final float RAISED = 0.6f;
 
   /**
    * A character where it was drawn.
@@ -29,6 +30,10 @@ final class PdfLineBuilder {
       String text, float left, float right, float baseline, float size, boolean apart) {
     char first() {
       return text.charAt(0);
+    }
+
+    float width() {
+      return right - left;
     }
 
     boolean isSpace() {
@@ -79,34 +84,75 @@ final class PdfLineBuilder {
     return size > 0.5f ? size : Math.max(1, position.getHeightDir());
   }
 
-  /** The line, null if there is nothing in it; the next begins. */
-  @Nullable PdfLine build(int page, float pageWidth) {
-    List<Glyph> line = ordered();
+  /** The lines, of which there are several where the characters stand at different heights; the next begin. */
+  List<PdfLine> build(int page, float pageWidth) {
+    List<PdfLine> lines = new ArrayList<>();
+    for (List<Glyph> line : byHeight()) {
+      PdfLine built = line(ordered(line), page, pageWidth);
+      if (built != null) {
+        lines.add(built);
+      }
+    }
     glyphs.clear();
     apart = false;
-    int start = 0;
-    while (start < line.size() && line.get(start).isSpace()) {
-      start++;
+    return lines;
+  }
+
+  /** Raised and lowered signs stay in their line. */
+  private List<List<Glyph>> byHeight() {
+    List<List<Glyph>> lines = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      List<Glyph> found = null;
+      for (List<Glyph> line : lines) {
+        Glyph first = line.getFirst();
+        float em = Math.max(first.size(), glyph.size());
+        found = Math.abs(first.baseline() - glyph.baseline()) < RAISED * em ? line : found;
+      }
+      if (found == null) {
+        found = new ArrayList<>();
+        lines.add(found);
+      }
+      found.add(glyph);
     }
-    if (start == line.size()) {
-      return null;
-    }
-    String indent =
-        "\u3000"
-            .repeat(
-                (int) line.stream().limit(start).filter(g -> g.text().equals("\u3000")).count());
-    return line(line.subList(start, line.size()), indent, page, pageWidth);
+    return lines;
   }
 
   /**
-   * Some programs draw a line in pieces out of order. Scripts that run to the left come in reading
-   * order already.
+   * Some programs draw a line in pieces out of order. Scripts that run to the left come in reading order already, and where two texts
+   * lie on top of each other each is kept whole.
    */
-  private List<Glyph> ordered() {
-    boolean leftwards = glyphs.stream().anyMatch(glyph -> Scripts.runsLeft(glyph.first()));
-    return leftwards
-        ? List.copyOf(glyphs)
-        : glyphs.stream().sorted(Comparator.comparingDouble(Glyph::left)).toList();
+  private static List<Glyph> ordered(List<Glyph> drawn) {
+    if (drawn.stream().anyMatch(glyph -> Scripts.runsLeft(glyph.first()))) {
+      return drawn;
+    }
+    List<Glyph> sorted = drawn.stream().sorted(Comparator.comparingDouble(Glyph::left)).toList();
+    return collisions(sorted) > 2 ? drawn : sorted;
+  }
+
+  private static int collisions(List<Glyph> sorted) {
+    int collisions = 0;
+    Glyph before = null;
+    for (Glyph glyph : sorted) {
+      if (!glyph.isSpace()) {
+        float overlap = before == null ? 0 : before.right() - glyph.left();
+        float narrower = before == null ? 0 : Math.min(glyph.width(), before.width());
+        collisions += overlap > HALF * narrower ? 1 : 0;
+        before = glyph;
+      }
+    }
+    return collisions;
+  }
+
+  private static @Nullable PdfLine line(List<Glyph> glyphs, int page, float pageWidth) {
+    int start = 0;
+    while (start < glyphs.size() && glyphs.get(start).isSpace()) {
+      start++;
+    }
+    if (start == glyphs.size()) {
+      return null;
+    }
+    long indent = glyphs.stream().limit(start).filter(glyph -> glyph.text().equals("\u3000")).count();
+    return line(glyphs.subList(start, glyphs.size()), "\u3000".repeat((int) indent), page, pageWidth);
   }
 
   private static PdfLine line(List<Glyph> line, String indent, int page, float pageWidth) {

@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.flowerbox.model.Refusal;
@@ -20,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * running header or footer is left out.
  */
 final class PdfPages extends PDFTextStripper {
+  private static final long MOST_CONTENT = 64L << 20;
+
   private final FileBytes file;
+  private final boolean withoutArtifacts;
+  private final boolean tagged;
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final Deque<Boolean> marked = new ArrayDeque<>();
   private final PdfLineBuilder line = new PdfLineBuilder();
@@ -29,21 +35,36 @@ final class PdfPages extends PDFTextStripper {
   private int artifacts;
   private long characters;
 
-  private PdfPages(FileBytes file) {
+  private PdfPages(FileBytes file, int count, boolean withoutArtifacts, boolean tagged) {
     this.file = file;
+    this.withoutArtifacts = withoutArtifacts;
+    this.tagged = tagged;
+    for (int i = 0; i < count; i++) {
+      pages.add(new ArrayList<>());
+    }
     setSuppressDuplicateOverlappingText(true);
   }
 
+  /** The lines of every page. What a tagged PDF calls an artifact is left out, unless all its text is called so. */
   static List<List<PdfLine>> of(PDDocument document, FileBytes file) throws IOException {
-    PdfPages pages = new PdfPages(file);
+    List<List<PdfLine>> lines = lines(document, file, true);
+    return lines.stream().allMatch(List::isEmpty) ? lines(document, file, false) : lines;
+  }
+
+  private static List<List<PdfLine>> lines(PDDocument document, FileBytes file, boolean withoutArtifacts)
+      throws IOException {
+    PDMarkInfo info = document.getDocumentCatalog().getMarkInfo();
+    boolean tagged = info != null && info.isMarked();
+    PdfPages pages = new PdfPages(file, document.getNumberOfPages(), withoutArtifacts, tagged);
     pages.writeText(document, Writer.nullWriter());
     return pages.pages;
   }
 
   @Override
-  protected void startPage(PDPage started) {
+  protected void startPage(PDPage started) throws IOException {
     file.progress().check();
-    page = new ArrayList<>();
+    refuseBomb(started);
+    page = pages.get(getCurrentPageNo() - 1);
     pageWidth =
         started.getRotation() % 180 == 0
             ? started.getCropBox().getWidth()
@@ -55,18 +76,32 @@ final class PdfPages extends PDFTextStripper {
   @Override
   protected void endPage(PDPage ended) {
     endLine();
-    pages.add(page);
+  }
+
+  /** What a page is drawn with is small; what unpacks to more than any page needs is not read on. */
+  private void refuseBomb(PDPage started) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long unpacked = 0;
+    try (RandomAccessRead content = started.getContentsForStreamParsing()) {
+      for (int read = 0; read >= 0; read = content.read(buffer, 0, buffer.length)) {
+        unpacked += read;
+        if (unpacked > MOST_CONTENT) {
+          throw new Refusal("unpacks to more than " + (unpacked >> 20) + " MB on one page; it may be a zip bomb");
+        }
+      }
+    }
   }
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     super.beginMarkedContentSequence(tag, properties);
-    boolean running =
-        COSName.ARTIFACT.equals(tag)
-            && properties != null
-            && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
+    boolean running = withoutArtifacts && COSName.ARTIFACT.equals(tag) && (tagged || isPagination(properties));
     marked.push(running);
     artifacts += running ? 1 : 0;
+  }
+
+  private static boolean isPagination(@Nullable COSDictionary properties) {
+    return properties != null && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
   }
 
   @Override
@@ -117,9 +152,6 @@ final class PdfPages extends PDFTextStripper {
   }
 
   private void endLine() {
-    PdfLine built = line.build(pages.size(), pageWidth);
-    if (built != null) {
-      page.add(built);
-    }
+    page.addAll(line.build(getCurrentPageNo() - 1, pageWidth));
   }
 }

@@ -57,7 +57,7 @@ final class IndexFolder implements AutoCloseable {
         snapshot.reader().incRef();
       }
       return snapshot;
-    } catch (IndexNotFoundException | java.nio.file.NoSuchFileException e) {
+    } catch (IndexNotFoundException e) {
       return null;
     } catch (IOException | RuntimeException e) {
       discard();

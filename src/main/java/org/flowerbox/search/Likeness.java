@@ -25,12 +25,10 @@ record Likeness(String word, int edits) implements Finder {
   }
 
   private boolean isLike(int[] letters, String text, int start, int end) {
-    // a letter may take two code units
-    if (end - start > 2 * (letters.length + edits) || 2 * (end - start) < letters.length - edits) {
+    if (Math.abs(text.codePointCount(start, end) - letters.length) > edits) {
       return false;
     }
-    int[] other = text.substring(start, end).codePoints().toArray();
-    return Math.abs(other.length - letters.length) <= edits && distance(letters, other) <= edits;
+    return distance(letters, text.substring(start, end).codePoints().toArray()) <= edits;
   }
 
   static int distance(int[] one, int[] other) {

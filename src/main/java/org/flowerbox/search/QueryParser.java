@@ -71,6 +71,7 @@ final class QueryParser {
   private Query near() {
     Query left = primary();
     while (true) {
+      scanner.skipSpaces();
       int at = scanner.position();
       String operator = scanner.takeNear();
       if (operator == null) {
@@ -111,7 +112,7 @@ final class QueryParser {
 
   private Query primary() {
     if (scanner.atEnd() || scanner.isClosing() || scanner.seesOperator()) {
-      throw scanner.misread(scanner.before() + "a word or phrase missing");
+      throw scanner.misread("a word or phrase missing" + scanner.before());
     }
     int at = scanner.position();
     if (scanner.takeOpening()) {

@@ -140,10 +140,13 @@ final class QueryScanner {
     return near.group(1) == null ? "" : near.group(1);
   }
 
-  /** What an error message says came before this place. */
+  /** For an error message: before what something is missing. */
   String before() {
-    String run = at == text.length() ? "" : operator();
-    return run.isEmpty() ? "" : "before " + run + " ";
+    skipSpaces();
+    if (at == text.length()) {
+      return "";
+    }
+    return " before " + (isClosing() ? text.substring(at, at + 1) : operator());
   }
 
   /** What is between the quotation marks here. */

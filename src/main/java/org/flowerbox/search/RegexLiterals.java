@@ -112,7 +112,7 @@ final class RegexLiterals {
   private int groupStart() {
     int next = at + 1;
     if (regex.charAt(next) == '<' && "=!".indexOf(regex.charAt(next + 1)) < 0) {
-      return regex.indexOf('>', next) + 1;
+      return after('>', next);
     }
     if ("=!>".indexOf(regex.charAt(next)) >= 0) {
       return next + 1;
@@ -156,9 +156,17 @@ final class RegexLiterals {
   private int argumentEnd(char escape) {
     char c = regex.charAt(at);
     if (c == '{' || c == '<') {
-      return regex.indexOf(c == '{' ? '}' : '>', at) + 1;
+      return after(c == '{' ? '}' : '>', at);
     }
     return at + (escape == 'x' ? 2 : 1);
+  }
+
+  private int after(char closing, int from) {
+    int found = regex.indexOf(closing, from);
+    if (found < 0) {
+      throw new StringIndexOutOfBoundsException("no " + closing);
+    }
+    return found + 1;
   }
 
   private void digits() {
@@ -191,7 +199,7 @@ final class RegexLiterals {
       return 1;
     }
     char c = regex.charAt(at);
-    int end = c == '{' ? regex.indexOf('}', at) + 1 : at + 1;
+    int end = c == '{' ? after('}', at) : at + 1;
     int least = c == '+' || (c == '{' && !regex.startsWith("{0", at)) ? 1 : 0;
     at = end;
     if (at < regex.length() && "+?".indexOf(regex.charAt(at)) >= 0) {

@@ -2,6 +2,7 @@ package org.flowerbox.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,9 @@ public final class SearchIndex implements AutoCloseable {
    * @param readOnly whether to leave it as it is
    */
   public static SearchIndex open(Path folder, boolean readOnly) {
+    if (readOnly && !Files.isDirectory(folder)) {
+      return none();
+    }
     try {
       return new SearchIndex(new IndexFolder(folder, readOnly));
     } catch (IOException e) {
@@ -122,7 +126,19 @@ public final class SearchIndex implements AutoCloseable {
     void run() throws IOException;
   }
 
+  /** Where an index turns out to be damaged while it is written, it is emptied and the work done again. */
   private static void writing(IndexFolder open, Writing work) {
+    try {
+      if (open.canWrite()) {
+        work.run();
+      }
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+      open.discard();
+      again(open, work);
+    }
+  }
+
+  private static void again(IndexFolder open, Writing work) {
     try {
       if (open.canWrite()) {
         work.run();

@@ -15,9 +15,12 @@ final class Sentences {
   private static final String CLOSERS = "”’」』）》】〉\"')]";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "vs", "etc", "e.g", "i.e", "cf", "no", "nos", "fig", "vol", "pp", "ed",
+          "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "vs", "etc", "e.g", "i.e", "cf", "ed",
           "eds", "approx", "dept", "inc", "ltd", "co", "gen", "col", "capt", "lt", "sgt", "rev", "hon", "gov", "sen", "rep", "messrs",
           "mme", "mlle");
+
+  /** Abbreviations before numbers, words elsewhere. */
+  private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "fig", "figs", "vol", "pp", "p", "ch", "sec");
 
   private Sentences() {}
 
@@ -83,26 +86,29 @@ final class Sentences {
     if (!Letters.isSpace(next)) {
       return Letters.kind(next) == Letters.SINGLE;
     }
-    return text.charAt(at) != '.' || !(isAbbreviation(text, room, at) || goesOn(text, room, after));
+    int first = firstOfNext(text, room, after);
+    boolean abbreviates = after == at + 1 && isAbbreviation(text, room, at, Character.isDigit(first));
+    return text.charAt(at) != '.' || !(abbreviates || Character.isLowerCase(first));
   }
 
   /** Whether the word before the full stop is written with one. */
-  private static boolean isAbbreviation(String text, Span room, int at) {
+  private static boolean isAbbreviation(String text, Span room, int at, boolean beforeNumber) {
     int start = at;
     while (start > room.start() && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = text.substring(start, at);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    String known = word.toLowerCase(Locale.ROOT);
+    return initial || ABBREVIATIONS.contains(known) || (beforeNumber && BEFORE_NUMBERS.contains(known));
   }
 
-  private static boolean goesOn(String text, Span room, int from) {
+  private static int firstOfNext(String text, Span room, int from) {
     int at = from;
     while (at < room.end() && Letters.isSpace(text.charAt(at))) {
       at++;
     }
-    return at < room.end() && Character.isLowerCase(text.codePointAt(at));
+    return at < room.end() ? text.codePointAt(at) : 0;
   }
 
   /** Whether the line break stands between two words of one sentence: one break, letters or a comma before it, a letter after it. */

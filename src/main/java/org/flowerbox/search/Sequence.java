@@ -15,15 +15,23 @@ final class Sequence implements Finder {
   private static final String SENTENCE_ENDS = "。！？!?…｡";
 
   private final List<Piece> pieces;
+  private final String anchor;
   private final Map<String, Boolean> sameStem = new ConcurrentHashMap<>();
   private final Stems stems = new Stems();
 
   Sequence(List<Piece> pieces) {
     this.pieces = List.copyOf(pieces);
+    anchor = anchor(pieces);
   }
 
-  List<Piece> pieces() {
-    return pieces;
+  /** Characters without which there is nothing to find. */
+  private static String anchor(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Literal(String text)) {
+        return text;
+      }
+    }
+    return "";
   }
 
   @Override
@@ -34,6 +42,9 @@ final class Sequence implements Finder {
   @Override
   public void find(Passage passage, Spans found) {
     Folded folded = passage.folded();
+    if (folded.text().indexOf(anchor, folded.start(), folded.end()) < 0) {
+      return;
+    }
     switch (pieces.getFirst()) {
       case Piece.Literal(String text) -> findLiteral(folded, text, found);
       case Piece.Stem(String stem) -> findWords(folded, stem.charAt(0), found);
@@ -152,16 +163,23 @@ final class Sequence implements Finder {
 
   /** Tries the longest first: the rest of a word, then less. */
   private int restOfWord(Folded folded, int piece, int at) {
-    int[] ends = new int[LONGEST_REST + 1];
-    int count = 0;
-    for (int end = at; end >= 0 && count < ends.length; end = oneEnd(folded, true, end)) {
-      ends[count++] = end;
+    int rest = at;
+    for (int passed = 0; passed < LONGEST_REST && oneEnd(folded, true, rest) >= 0; passed++) {
+      rest = oneEnd(folded, true, rest);
     }
-    int matched = -1;
-    while (matched < 0 && count > 0) {
-      matched = match(folded, piece + 1, ends[--count]);
+    int end = match(folded, piece + 1, rest);
+    while (end < 0 && rest > at) {
+      rest = characterStart(folded, rest);
+      end = match(folded, piece + 1, rest);
     }
-    return matched;
+    return end;
+  }
+
+  /** Where the character before that position starts that these marks belong to. */
+  private static int characterStart(Folded folded, int at) {
+    int character = folded.text().codePointBefore(at);
+    int start = at - Character.charCount(character);
+    return Letters.kind(character) == Letters.MARK ? characterStart(folded, start) : start;
   }
 
   private int restOfSentence(Folded folded, int piece, int from) {

@@ -1,7 +1,9 @@
 package org.flowerbox.search;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -11,20 +13,60 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stems {
   private static final int ROOM = 1 << 16;
 
+  private static final Map<String, String> KEPT_APART = keptApart();
+
   private final EnglishStemmer stemmer = new EnglishStemmer();
-  private final Map<String, String> known = new HashMap<>();
+  private final @Nullable String[] words = new String[ROOM];
+  private final String[] stems = new String[ROOM];
+
+  private static Map<String, String> keptApart() {
+    String list =
+        """
+        experienc: experience experiences experienced experiencing experiential
+        experiment: experiment experiments experimented experimenting experimental experimentally experimentation
+        organiz: organization organizations organizational organisation organisations organisational
+        organiz: organize organizes organized organizing organizer organizers
+        organiz: organise organises organised organising organiser organisers
+        important: important importantly importance
+        universit: university universities
+        polite: polite politely politeness
+        several: several
+        evening: evening evenings
+        business: business businesses
+        authorit: authority authorities
+        department: department departments departmental
+        apartment: apartment apartments
+        positiv: positive positively
+        emergenc: emergency emergencies
+        """;
+    Map<String, String> stems = new HashMap<>();
+    for (String line : list.split("\n")) {
+      String[] parts = line.split("[: ]+");
+      Arrays.stream(parts).skip(1).forEach(word -> stems.put(word, parts[0]));
+    }
+    return Map.copyOf(stems);
+  }
 
   /** The stem of a folded word, the word itself where it is not plain English letters. Begins with the word's first letter. */
   String stem(String word) {
-    String found = known.get(word);
-    if (found == null) {
-      found = isPlain(word) ? derive(word) : word;
-      if (known.size() >= ROOM) {
-        known.clear();
-      }
-      known.put(word, found);
+    return stem(word, 0, word.length());
+  }
+
+  /** The stem of the word between two positions; words seen lately are remembered. */
+  String stem(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
     }
-    return found;
+    int slot = (hash ^ hash >>> 15) & (ROOM - 1);
+    String known = words[slot];
+    if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
+      String word = text.substring(start, end);
+      String stem = isPlain(word) ? derive(word) : word;
+      words[slot] = word;
+      stems[slot] = stem.equals(word) ? word : stem;
+    }
+    return stems[slot];
   }
 
   /** Whether the word has a to z only, so that a stem may differ from it. */
@@ -33,35 +75,12 @@ final class Stems {
   }
 
   private String derive(String word) {
-    String apart = keptApart(word);
+    String apart = KEPT_APART.get(word);
     if (apart != null) {
       return apart;
     }
     stemmer.setCurrent(word);
     stemmer.stem();
     return stemmer.getCurrent();
-  }
-
-  private static @org.jspecify.annotations.Nullable String keptApart(String word) {
-    return switch (word) {
-      case "experience", "experiences", "experienced", "experiencing", "experiential" -> "experienc";
-      case "experiment", "experiments", "experimented", "experimenting", "experimental", "experimentally", "experimentation" ->
-          "experiment";
-      case "organisation", "organisations", "organization", "organizations", "organisational", "organizational" -> "organiz";
-      case "organise", "organises", "organised", "organising", "organiser", "organisers" -> "organiz";
-      case "organize", "organizes", "organized", "organizing", "organizer", "organizers" -> "organiz";
-      case "important", "importantly", "importance" -> "important";
-      case "university", "universities" -> "universit";
-      case "polite", "politely", "politeness" -> "polite";
-      case "several" -> "several";
-      case "evening", "evenings" -> "evening";
-      case "business", "businesses" -> "business";
-      case "authority", "authorities" -> "authorit";
-      case "department", "departments", "departmental" -> "department";
-      case "apartment", "apartments" -> "apartment";
-      case "positive", "positively" -> "positiv";
-      case "emergency", "emergencies" -> "emergenc";
-      default -> null;
-    };
   }
 }

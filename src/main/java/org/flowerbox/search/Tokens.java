@@ -61,6 +61,11 @@ final class Tokens {
     return afterGap;
   }
 
+  /** What the positions are of. */
+  String source() {
+    return folded.text();
+  }
+
   String text() {
     return folded.text().substring(start, end);
   }

@@ -62,21 +62,19 @@ final class TurnTokens extends TokenStream {
 
   private void token() {
     if (!tokens.isWord()) {
-      append(tokens);
+      term.append(tokens.source(), tokens.start(), tokens.end());
       return;
     }
-    String word = cut(tokens.text());
-    term.append(word);
-    if (tokens.end() - tokens.start() > LONGEST) {
+    int length = tokens.end() - tokens.start();
+    if (length > LONGEST) {
+      term.append(cut(tokens.text()));
       beside = LONG;
-    } else {
-      String stem = stems.stem(word);
-      beside = stem.equals(word) ? "" : stem;
+      return;
     }
-  }
-
-  private void append(Tokens single) {
-    term.append(single.text());
+    term.append(tokens.source(), tokens.start(), tokens.end());
+    String stem = stems.stem(tokens.source(), tokens.start(), tokens.end());
+    boolean same = stem.length() == length && tokens.source().startsWith(stem, tokens.start());
+    beside = same ? "" : stem;
   }
 
   /** The form in which a folded word stands in the index. */

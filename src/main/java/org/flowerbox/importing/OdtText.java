@@ -84,7 +84,17 @@ final class OdtText {
   private boolean isShape(String name) {
     return xml.namespace().contains("drawing")
         && switch (name) {
-          case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line", "connector", "caption" -> true;
+          case "text-box",
+              "custom-shape",
+              "rect",
+              "ellipse",
+              "circle",
+              "polygon",
+              "path",
+              "line",
+              "connector",
+              "caption" ->
+              true;
           default -> false;
         };
   }

@@ -25,13 +25,14 @@ public final class App {
   private App() {}
 
   public static void main(String[] arguments) {
-    Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean("flowerbox.terminal"));
+    Console console =
+        new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean("flowerbox.terminal"), Integer.getInteger("flowerbox.columns", 0));
     LUCENE.setLevel(Level.SEVERE);
     Thread worker = Thread.currentThread();
     Thread stop = new Thread(() -> stop(console, worker), "flowerbox-stop");
     Runtime.getRuntime().addShutdownHook(stop);
     CommandLineInterface commands = new CommandLineInterface(environment(console));
-    int code = commands.run(arguments.length == 0 ? new String[] {"demo"} : arguments);
+    int code = commands.run(arguments);
     if (isRunning(stop)) {
       System.exit(code);
     }
@@ -62,9 +63,15 @@ public final class App {
 
   private static Environment environment(Console console) {
     Map<String, String> variables = System.getenv();
-    String language = Locale.getDefault().getLanguage().equals("zh") ? "zh" : "en";
-    String user = variables.getOrDefault("FLOWERBOX_CODER", System.getProperty("user.name", "coder"));
-    return new Environment(console, new Home(home()), cache(variables), Clock.systemUTC(), Build.name(), user, language);
+    String language = System.getProperty("flowerbox.language", Locale.getDefault().getLanguage()).equals("zh") ? "zh" : "en";
+    return new Environment(console, new Home(home()), cache(variables), Clock.systemUTC(), Build.name(), user(variables), language);
+  }
+
+  /** The name that codings carry where none is given; an account without a name has "?" in Java. */
+  private static String user(Map<String, String> variables) {
+    String account = System.getProperty("user.name", "");
+    String user = variables.getOrDefault("FLOWERBOX_CODER", account).strip();
+    return user.isEmpty() || user.equals("?") ? "coder" : user;
   }
 
   private static Path home() {

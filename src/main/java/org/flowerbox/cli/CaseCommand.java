@@ -38,8 +38,11 @@ final class CaseCommand extends ProjectCommand {
 
   @Override
   void run() {
+    if (name.isBlank() || values.keySet().stream().anyMatch(String::isBlank)) {
+      throw misuse("a case and a variable need a name");
+    }
     try (Project project = writing()) {
-      Case set = Cases.set(project, new Cases.Wish(name, kind, speakers, sources, values), 0);
+      Case set = Cases.set(project, new Cases.Wish(name, kind, speakers, sources, values), environment().user());
       console().line(CasesCommand.words(project.corpus(), set));
     }
   }

@@ -1,5 +1,6 @@
 package org.flowerbox.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +38,24 @@ final class CasesCommand extends ListingCommand {
             kind(found),
             String.join(", ", speakers(corpus, found)),
             String.join(", ", sources(corpus, found)),
-            Cases.values(corpus, found).toString().replaceAll("[{}]", ""));
+            Wording.values(Cases.values(corpus, found)));
       }
       columns.print(console());
     }
   }
 
   static String words(Corpus corpus, Case found) {
-    return found.name() + " (" + kind(found) + "): speakers " + speakers(corpus, found) + ", sources " + sources(corpus, found) + ", "
-        + Cases.values(corpus, found);
+    List<String> parts = new ArrayList<>();
+    addPart(parts, "speakers ", String.join(", ", speakers(corpus, found)));
+    addPart(parts, "sources ", String.join(", ", sources(corpus, found)));
+    addPart(parts, "", Wording.values(Cases.values(corpus, found)));
+    return found.name() + " (" + kind(found) + ")" + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
+  }
+
+  private static void addPart(List<String> parts, String label, String words) {
+    if (!words.isEmpty()) {
+      parts.add(label + words);
+    }
   }
 
   private static String kind(Case found) {

@@ -1,8 +1,8 @@
 package org.flowerbox.cli;
 
-import java.util.List;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
+import org.flowerbox.work.CheckProject;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -18,13 +18,23 @@ final class CheckCommand extends ProjectCommand {
   void run() {
     try (Project project = reading();
         ProgressLine progress = console().progress()) {
-      List<String> findings = project.check(progress);
+      CheckProject.Report report = CheckProject.of(project, progress);
       progress.wipe();
-      findings.forEach(console()::line);
-      if (!findings.isEmpty()) {
-        throw new Refusal(file() + ": " + findings.size() + " findings; go on from a backup with: flowerbox restore " + file());
+      report.findings().forEach(console()::line);
+      console().line(index(report));
+      if (!report.findings().isEmpty()) {
+        throw new Refusal(file() + ": " + Wording.count(report.findings().size(), "finding") + "; go on from a backup with: flowerbox restore " + file());
       }
       console().line("all is well: " + Summary.of(project.corpus()));
     }
+  }
+
+  /** The index is no part of the project and made again where it lacks something, so it is a remark and no finding. */
+  private static String index(CheckProject.Report report) {
+    if (report.toIndex() + report.toDrop() == 0) {
+      return "index: agrees with the sources";
+    }
+    String drop = report.toDrop() == 0 ? "" : " and " + report.toDrop() + " to drop";
+    return "index: " + Wording.count(report.toIndex(), "source") + " to index" + drop + ", which the next search does";
   }
 }

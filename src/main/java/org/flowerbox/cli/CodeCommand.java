@@ -60,17 +60,30 @@ final class CodeCommand extends ProjectCommand {
 
   @Override
   void run() {
-    if (weight < 0 || weight > 100) {
-      throw new Refusal("--weight " + weight + ": give 1 to 100");
-    }
+    requireSense();
     try (Project project = writing()) {
       if (query != null) {
         autocode(project, query);
       } else if (source != null && start != null && end != null) {
         passage(project, source, start, end);
-      } else {
-        throw new Refusal("say which passage: --source, --start and --end, or --query");
       }
+    }
+  }
+
+  private void requireSense() {
+    boolean whole = source != null && start != null && end != null;
+    boolean both = query != null && (start != null || end != null);
+    if (both || query == null && !whole) {
+      throw misuse("say which passage: --source, --start and --end, or else --query");
+    }
+    if (query == null && (allSpeakers || extent != Autocode.Extent.HIT)) {
+      throw misuse("--extend and --all-speakers go with --query");
+    }
+    if (query != null && (comment != null || weight != 0)) {
+      throw misuse("--comment and --weight go with a single passage, not with --query");
+    }
+    if (weight < 0 || weight > 100) {
+      throw misuse("--weight is 1 to 100, not " + weight);
     }
   }
 
@@ -99,7 +112,7 @@ final class CodeCommand extends ProjectCommand {
       Autocode.Outcome outcome = new Autocode(project).run(wish, progress);
       progress.wipe();
       console().line(
-          outcome.coded() + " passages coded (" + outcome.hits() + " hits, " + outcome.interviewers() + " of the interviewer left out, "
+          Wording.count(outcome.coded(), "passage") + " coded (" + Wording.count(outcome.hits(), "hit") + ", " + outcome.interviewers() + " of the interviewer left out, "
               + outcome.already() + " coded so before)");
     }
   }

@@ -4,25 +4,20 @@ import java.nio.file.Path;
 import org.flowerbox.project.Project;
 import org.flowerbox.work.CodebookFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "codebook",
     description = "Bring a codebook or framework into a project, or write its codebook to a file.",
     footer = {"", "Example: flowerbox codebook export study.flowerbox codes.csv"})
 final class CodebookCommand extends BaseCommand {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   CodebookCommand(Environment environment) {
     super(environment);
   }
 
   @Override
   void run() {
-    throw new ParameterException(spec.commandLine(), "say codebook import or codebook export");
+    throw misuse("say codebook import or codebook export");
   }
 
   @Command(name = "import", description = "Bring a framework or codebook (JSON, CSV) into the project; known codes are updated.",
@@ -39,9 +34,9 @@ final class CodebookCommand extends BaseCommand {
     void run() {
       try (Project project = writing()) {
         int before = project.corpus().codes().size();
-        CodebookFiles.load(project, environment().home(), framework).forEach(remark -> console().remark("note: " + remark));
+        CodebookFiles.load(project, environment().home(), framework, environment().user()).forEach(remark -> console().remark("note: " + remark));
         int after = project.corpus().codes().size();
-        console().line(after - before + " codes added; the codebook has " + after);
+        console().line(Wording.count(after - before, "code") + " added; the codebook has " + after);
       }
     }
   }
@@ -60,7 +55,7 @@ final class CodebookCommand extends BaseCommand {
     void run() {
       try (Project project = reading()) {
         CodebookFiles.save(project, target);
-        console().line(target + ": " + project.corpus().codes().size() + " codes");
+        console().line(target + ": " + Wording.count(project.corpus().codes().size(), "code"));
       }
     }
   }

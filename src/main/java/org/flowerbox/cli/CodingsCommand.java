@@ -45,10 +45,12 @@ final class CodingsCommand extends ListingCommand {
   }
 
   private void show(Corpus corpus, CodingList.Line line) {
+    String weight = line.coding().weight() == 0 ? "" : "  weight " + line.coding().weight();
+    String layer = line.layer().equals(line.coder()) ? "" : "  layer " + line.layer();
     String comment = line.coding().comment() == null ? "" : "  — " + line.coding().comment();
     console().line(line.coding().id() + "  " + line.code().name().in(corpus.study().language()) + "  " + line.source().name() + "  turn "
         + line.turn() + "  " + String.join(", ", line.speakers()) + "  " + line.coding().start() + "–" + line.coding().end() + "  "
-        + line.coder() + comment);
+        + line.coder() + layer + weight + comment);
     console().line("    " + line.text().replace('\n', ' '));
   }
 

@@ -1,17 +1,24 @@
 package org.flowerbox.cli;
 
+import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
-import org.flowerbox.model.Progress;
-import org.flowerbox.model.Refusal;
+import org.flowerbox.model.CaseKind;
+import org.flowerbox.model.SourceKind;
+import org.flowerbox.work.Autocode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** All commands under one name. */
 public final class CommandLineInterface {
+  private static final int NARROWEST_HELP = 60;
+  private static final int WIDEST_HELP = 140;
+
   private final Environment environment;
 
   public CommandLineInterface(Environment environment) {
@@ -51,14 +58,43 @@ public final class CommandLineInterface {
     codebook.addSubcommand(new CodebookCommand.Export(environment));
     line.addSubcommand(codebook);
     Console console = environment.console();
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpAutoWidth(true);
-    line.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
-    int code = line.execute(arguments);
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setUsageHelpWidth(Math.clamp(console.columns(), NARROWEST_HELP, WIDEST_HELP));
+    line.registerConverter(Autocode.Extent.class, typed -> choice(Autocode.Extent.values(), typed));
+    line.registerConverter(CaseKind.class, typed -> choice(CaseKind.values(), typed));
+    line.registerConverter(SourceKind.class, CommandLineInterface::kind);
+    Failures failures = new Failures(environment);
+    line.setParameterExceptionHandler((wrong, _) -> failures.misused(wrong));
+    line.setExecutionExceptionHandler((failure, _, _) -> failures.failed(failure));
+    int code = execute(line, failures, arguments);
     console.out().flush();
+    console.err().flush();
     return code;
+  }
+
+  private int execute(CommandLine line, Failures failures, String... arguments) {
+    try {
+      if (arguments.length == 0) {
+        environment.console().remark("This version has no window yet, so the demo runs; see: flowerbox --help");
+        return line.execute("demo");
+      }
+      return line.execute(arguments);
+    } catch (Error failure) {
+      return failures.failed(failure);
+    }
+  }
+
+  private static SourceKind kind(String typed) {
+    Object[] labels = Arrays.stream(SourceKind.values()).map(SourceKind::label).toArray();
+    return SourceKind.of(typed).orElseThrow(() -> new TypeConversionException("choose " + Wording.choices(labels) + ", not '" + typed + "'"));
+  }
+
+  private static <E extends Enum<E>> E choice(E[] choices, String typed) {
+    return Arrays.stream(choices)
+        .filter(choice -> choice.name().equalsIgnoreCase(typed))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("choose " + Wording.choices((Object[]) choices) + ", not '" + typed + "'"));
   }
 
   private List<BaseCommand> commands() {
@@ -81,18 +117,5 @@ public final class CommandLineInterface {
         new CheckCommand(environment),
         new RestoreCommand(environment),
         new DemoCommand(environment));
-  }
-
-  private int failed(Exception failure) throws Exception {
-    switch (failure) {
-      case Refusal refusal -> environment.console().remark("flowerbox: " + oneLine(refusal));
-      case Progress.Cancelled _ -> environment.console().remark("flowerbox: stopped; what was done before is kept");
-      default -> throw failure;
-    }
-    return 1;
-  }
-
-  private static String oneLine(Refusal refusal) {
-    return String.valueOf(refusal.getMessage()).replace('\n', ' ');
   }
 }

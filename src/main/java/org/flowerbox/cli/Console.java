@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.flowerbox.model.Progress;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,20 +12,30 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Console {
   private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  private static final int WIDTH = 120;
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
+  private final int columns;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   /**
    * A console.
    *
    * @param terminal whether a person sees standard error as it is written
+   * @param columns how wide the terminal is, 0 where there is none or nobody knows
    */
-  public Console(PrintStream out, PrintStream err, boolean terminal) {
+  public Console(PrintStream out, PrintStream err, boolean terminal, int columns) {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
+    this.columns = columns > 0 ? columns : WIDTH;
+  }
+
+  /** How many columns a line may have; a Han character takes two. */
+  int columns() {
+    return columns;
   }
 
   PrintStream out() {
@@ -73,16 +82,6 @@ public final class Console {
 
   /** Shows how far work is once it takes over a second, where a person looks on. */
   ProgressLine progress() {
-    return new ProgressLine(err, terminal, stopped);
-  }
-
-  /** Whether the user asked to stop. */
-  Progress cancellation() {
-    return new Progress() {
-      @Override
-      public boolean isCancelled() {
-        return stopped.get();
-      }
-    };
+    return new ProgressLine(err, terminal, columns, stopped);
   }
 }

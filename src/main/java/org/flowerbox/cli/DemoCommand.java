@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: flowerbox demo my-demo"})
 final class DemoCommand extends BaseCommand {
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'flowerbox-demo-'yyyyMMdd-HHmmss").withZone(ZoneId.systemDefault());
-  private static final int WIDTH = 120;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "A new or empty folder (default: flowerbox-demo-DATE-TIME).")
   private @Nullable Path folder;
@@ -28,7 +27,7 @@ final class DemoCommand extends BaseCommand {
   void run() {
     Path given = folder;
     Path target = given == null ? Path.of(NAME.format(environment().clock().instant())) : given;
-    Demo demo = new Demo(environment().home(), environment().cache(), environment().clock(), environment().build(), environment().language());
+    Demo demo = new Demo(environment().home(), environment().cache(), environment().clock(), environment().build(), environment().language(), environment().user());
     try (ProgressLine progress = console().progress()) {
       Demo.Made made = demo.run(target, progress);
       progress.wipe();
@@ -37,12 +36,12 @@ final class DemoCommand extends BaseCommand {
   }
 
   private void show(Demo.Made made) {
-    console().line(made.imported().imported().size() + " sources imported");
+    console().line(Wording.count(made.imported().imported().size(), "source") + " imported");
     made.imported().problems().forEach(problem -> console().remark("note: " + problem));
-    console().line(made.codings() + " codings of two coders loaded");
-    console().line(made.autocoded().coded() + " passages coded by the query " + made.query());
+    console().line(Wording.count(made.codings(), "coding") + " of two coders loaded");
+    console().line(Wording.count(made.autocoded().coded(), "passage") + " coded by the query " + made.query());
     console().line("");
-    console().out().print(PlainTable.of(made.table(), WIDTH));
+    console().out().print(PlainTable.of(made.table(), console().columns()));
     console().line("");
     console().line("written:");
     made.files().forEach(file -> console().line("  " + file));

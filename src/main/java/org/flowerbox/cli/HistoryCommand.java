@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.flowerbox.project.Project;
 import org.flowerbox.model.LoggedStep;
+import org.flowerbox.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +27,9 @@ final class HistoryCommand extends ListingCommand {
 
   @Override
   void list(Project project) {
+    if (limit < 1) {
+      throw misuse("--limit is 1 or more, not " + limit);
+    }
     List<LoggedStep> steps = project.history(limit).reversed();
     if (json()) {
       console().json(steps.stream().map(HistoryCommand::shape).toList());
@@ -40,8 +43,10 @@ final class HistoryCommand extends ListingCommand {
   }
 
   static String words(LoggedStep step) {
-    String target = step.target() == 0 ? "" : " step " + step.target();
-    return step.kind().logName() + target + (step.summary().isEmpty() ? "" : ": " + step.summary());
+    if (step.target() == 0) {
+      return step.kind().logName() + (step.summary().isEmpty() ? "" : ": " + step.summary());
+    }
+    return step.kind().logName() + " of step " + step.target() + (step.summary().isEmpty() ? "" : " (" + step.summary() + ")");
   }
 
   private static Map<String, Object> shape(LoggedStep step) {

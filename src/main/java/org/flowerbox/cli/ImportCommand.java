@@ -7,6 +7,7 @@ import java.util.Map;
 import org.flowerbox.model.Problem;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
+import org.flowerbox.model.SourceKind;
 import org.flowerbox.project.Project;
 import org.flowerbox.work.ImportFiles;
 import org.flowerbox.work.ImportPreview;
@@ -29,7 +30,7 @@ final class ImportCommand extends ProjectCommand {
       names = "--kind",
       paramLabel = "K",
       description = "interview, focus group, field note, observation or document; guessed where not given.")
-  private @Nullable String kind;
+  private @Nullable SourceKind kind;
 
   @Option(
       names = "--name-rule",
@@ -67,20 +68,35 @@ final class ImportCommand extends ProjectCommand {
 
   @Override
   void run() {
+    if (variables.keySet().stream().anyMatch(String::isBlank)) {
+      throw misuse("a variable needs a name: --var name=value");
+    }
+    if (noSpeakers && speakers != null) {
+      throw misuse("give either --speakers or --no-speakers");
+    }
     if (dryRun) {
       preview();
     } else {
-      try (Project project = writing();
-          ProgressLine progress = console().progress()) {
-        ImportReport report = new ImportFiles(project, request()).run(paths, progress);
+      bring();
+    }
+  }
+
+  private void bring() {
+    try (Project project = writing();
+        ProgressLine progress = console().progress()) {
+      ImportFiles files = new ImportFiles(project, request(), environment().user());
+      try {
+        files.run(paths, progress);
+      } finally {
         progress.wipe();
-        show(report);
+        show(files.report());
       }
+      requireSomething(files.report());
     }
   }
 
   private ImportRequest request() {
-    return new ImportRequest(kind, nameRule, variables, encoding, speakers, !noSpeakers, textColumns, nameColumn);
+    return new ImportRequest(kind == null ? null : kind.label(), nameRule, variables, encoding, speakers, !noSpeakers, textColumns, nameColumn);
   }
 
   private void show(ImportReport report) {
@@ -91,10 +107,13 @@ final class ImportCommand extends ProjectCommand {
       shape.put("problems", report.problems().stream().map(ImportCommand::shape).toList());
       console().json(shape);
     } else {
-      console().line(count(report.imported().size(), "source") + " imported" + skipped(report));
+      console().line(Wording.count(report.imported().size(), "source") + " imported" + skipped(report));
     }
     report.skipped().forEach(file -> console().remark("skipped, imported already: " + file));
     report.problems().forEach(problem -> console().remark((problem.fatal() ? "not imported: " : "note: ") + problem));
+  }
+
+  private static void requireSomething(ImportReport report) {
     boolean nothing = report.imported().isEmpty() && report.skipped().isEmpty();
     if (nothing && report.problems().stream().anyMatch(Problem::fatal)) {
       throw new Refusal("nothing was imported; see the problems above");
@@ -112,32 +131,39 @@ final class ImportCommand extends ProjectCommand {
   private static String skipped(ImportReport report) {
     long failed = report.problems().stream().filter(Problem::fatal).count();
     return (report.skipped().isEmpty() ? "" : ", " + report.skipped().size() + " skipped")
-        + (failed == 0 ? "" : ", " + count((int) failed, "problem"));
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+        + (failed == 0 ? "" : ", " + Wording.count(failed, "problem"));
   }
 
   private void preview() {
-    try (ProgressLine progress = console().progress()) {
-      ImportPreview.Preview preview = ImportPreview.of(paths, request(), progress);
+    try (Project project = reading();
+        ProgressLine progress = console().progress()) {
+      ImportPreview.Preview preview = ImportPreview.of(project, paths, request(), progress);
       progress.wipe();
       if (json) {
-        console().json(preview.documents());
+        console().json(shape(preview));
       } else {
         preview.documents().forEach(this::show);
+        console().line(Wording.count(preview.documents().size(), "source") + " would be imported");
       }
+      preview.skipped().forEach(file -> console().remark("would be skipped, imported already: " + file));
       preview.problems().forEach(problem -> console().remark((problem.fatal() ? "not readable: " : "note: ") + problem));
     }
   }
 
+  private static Map<String, Object> shape(ImportPreview.Preview preview) {
+    Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("documents", preview.documents());
+    shape.put("skipped", preview.skipped());
+    shape.put("problems", preview.problems().stream().map(ImportCommand::shape).toList());
+    return shape;
+  }
+
   private void show(ImportPreview.Document document) {
-    console().line(document.name() + "  (" + document.kind() + ", " + document.characters() + " characters, " + count(document.turns(), "turn") + ")");
-    document.speakers().forEach(speaker -> console().line("  " + speaker.role() + ": " + speaker.name() + ", " + count(speaker.turns(), "turn")));
+    console().line(document.name() + "  (" + document.kind() + ", " + document.characters() + " characters, " + Wording.count(document.turns(), "turn") + ")");
+    document.speakers().forEach(speaker -> console().line("  " + speaker.role() + ": " + speaker.name() + ", " + Wording.count(speaker.turns(), "turn")));
     if (!document.variables().isEmpty()) {
-      console().line("  variables: " + document.variables());
+      console().line("  variables: " + Wording.values(document.variables()));
     }
-    document.sample().forEach(line -> console().line("    | " + line));
+    document.sample().forEach(line -> console().line("    | " + (line.speaker().isEmpty() ? "" : line.speaker() + " | ") + line.words()));
   }
 }

@@ -26,7 +26,11 @@ final class NewCommand extends ProjectCommand {
 
   @Override
   void run() {
-    NewProject.Wish wish = new NewProject.Wish(file(), name, language == null ? environment().language() : language, framework);
+    String spoken = language == null ? environment().language() : language;
+    if (!NewProject.LANGUAGES.contains(spoken)) {
+      throw misuse("there is no language '" + spoken + "' for code names; choose " + Wording.choices(NewProject.LANGUAGES.toArray()));
+    }
+    NewProject.Wish wish = new NewProject.Wish(file(), name, spoken, framework, environment().user());
     try (Project project = NewProject.make(wish, environment().home(), environment().cache(), environment().clock())) {
       console().line(project.file() + ": " + Summary.of(project.corpus()));
     }

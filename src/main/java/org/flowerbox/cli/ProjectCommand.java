@@ -14,14 +14,17 @@ abstract class ProjectCommand extends BaseCommand {
   }
 
   Path file() {
+    if (file.toString().isBlank()) {
+      throw misuse("name the project, a .flowerbox file");
+    }
     return file;
   }
 
   Project writing() {
-    return writing(file);
+    return writing(file());
   }
 
   Project reading() {
-    return reading(file);
+    return reading(file());
   }
 }

@@ -1,9 +1,10 @@
 package org.flowerbox.cli;
 
 import java.util.Optional;
+import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
-import org.flowerbox.model.LoggedStep;
+import org.flowerbox.work.Coders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,13 +22,16 @@ final class RedoCommand extends ProjectCommand {
 
   @Override
   void run() {
+    if (steps < 1) {
+      throw misuse("N is 1 or more, not " + steps);
+    }
     try (Project project = writing()) {
-      for (int i = 0; i < steps; i++) {
-        Optional<LoggedStep> step = project.redo(0);
+      for (int done = 0; done < steps; done++) {
+        Optional<LoggedStep> step = project.redo(Coders.known(project, environment().user()));
         if (step.isEmpty()) {
-          throw new Refusal(i == 0 ? "there is nothing to redo" : "there were only " + i + " steps to redo, and they were");
+          throw new Refusal(done == 0 ? "there is nothing to redo" : "only " + Wording.count(done, "step") + " could be redone, and nothing is left to redo");
         }
-        step.ifPresent(done -> console().line(HistoryCommand.words(done)));
+        step.ifPresent(entry -> console().line(HistoryCommand.words(entry)));
       }
     }
   }

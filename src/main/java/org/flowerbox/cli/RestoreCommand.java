@@ -3,6 +3,7 @@ package org.flowerbox.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.flowerbox.model.Refusal;
+import org.flowerbox.project.Project;
 import org.flowerbox.project.ProjectBackups;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,9 @@ final class RestoreCommand extends ProjectCommand {
   @Option(names = "--list", description = "List the backups, newest first, and change nothing.")
   private boolean list;
 
+  @Option(names = "--json", description = "With --list: write JSON.")
+  private boolean json;
+
   RestoreCommand(Environment environment) {
     super(environment);
   }
@@ -28,6 +32,10 @@ final class RestoreCommand extends ProjectCommand {
   void run() {
     ProjectBackups backups = new ProjectBackups(file());
     List<Path> known = backups.list();
+    if (list && json) {
+      console().json(known.stream().map(Path::toString).toList());
+      return;
+    }
     if (list) {
       known.forEach(path -> console().line(path.toString()));
       return;
@@ -40,7 +48,9 @@ final class RestoreCommand extends ProjectCommand {
       chosen = known.getFirst();
     }
     Path kept = backups.restore(chosen, environment().clock().instant());
-    console().line("restored " + chosen);
+    try (Project project = reading()) {
+      console().line("restored " + chosen + ": " + Summary.of(project.corpus()));
+    }
     console().line("the project as it was is kept at " + kept);
   }
 }

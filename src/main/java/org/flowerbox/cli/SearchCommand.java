@@ -3,7 +3,6 @@ package org.flowerbox.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.flowerbox.export.DisplayWidth;
-import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
 import org.flowerbox.work.FindPassages;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class SearchCommand extends ListingCommand {
   @Override
   void list(Project project) {
     if (limit < 0 || context < 0) {
-      throw new Refusal("--limit and --context take 0 or more");
+      throw misuse("--limit and --context are 0 or more");
     }
     try (ProgressLine progress = console().progress()) {
       FindPassages.Found found = new FindPassages(project, context).find(query, limit, progress);
@@ -59,8 +58,7 @@ final class SearchCommand extends ListingCommand {
       console().json(shape);
     } else {
       found.passages().forEach(kwic ? this::kwic : this::paragraph);
-      console().line(found.total() + (found.total() == 1 ? " hit" : " hits")
-          + (found.passages().size() < found.total() ? ", the first " + found.passages().size() + " shown" : ""));
+      console().line(Wording.count(found.total(), "hit") + (found.passages().size() < found.total() ? ", the first " + found.passages().size() + " shown" : ""));
     }
   }
 

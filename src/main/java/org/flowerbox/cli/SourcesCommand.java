@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Speaker;
@@ -36,7 +35,7 @@ final class SourcesCommand extends ListingCommand {
             source.characters(),
             corpus.turns(source.id()).size(),
             String.join(", ", speakers(corpus, source)),
-            variables(corpus, source).entrySet().stream().map(Object::toString).collect(Collectors.joining(" ")));
+            Wording.values(variables(corpus, source)));
       }
       columns.print(console());
     }

@@ -7,6 +7,11 @@ final class Summary {
   private Summary() {}
 
   static String of(Corpus corpus) {
-    return corpus.sources().size() + " sources, " + corpus.codes().size() + " codes, " + corpus.codingCount() + " codings, " + corpus.step() + " steps";
+    return String.join(
+        ", ",
+        Wording.count(corpus.sources().size(), "source"),
+        Wording.count(corpus.codes().size(), "code"),
+        Wording.count(corpus.codingCount(), "coding"),
+        Wording.count(corpus.step(), "step"));
   }
 }

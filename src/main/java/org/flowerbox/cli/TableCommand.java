@@ -2,10 +2,10 @@ package org.flowerbox.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.flowerbox.export.Exports;
 import org.flowerbox.export.Format;
 import org.flowerbox.export.PlainTable;
-import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Table;
 import org.flowerbox.project.Project;
 import org.flowerbox.work.FrequencyTables;
@@ -19,8 +19,6 @@ import picocli.CommandLine.Parameters;
     description = "Count codes. Layers of several coders stand side by side and are never added up unless you say --pool.",
     footer = {"", "Example: flowerbox table study.flowerbox frequencies --by place --coder A --out frequencies.xlsx"})
 final class TableCommand extends ListingCommand {
-  private static final int TERMINAL_WIDTH = 120;
-
   @Parameters(index = "1", paramLabel = "KIND", description = "frequencies")
   private String kind = "";
 
@@ -55,7 +53,10 @@ final class TableCommand extends ListingCommand {
   @Override
   void list(Project project) {
     if (!kind.equals("frequencies")) {
-      throw new Refusal("there is no table " + kind + "; there is: frequencies");
+      throw misuse("there is no table '" + kind + "'; there is: frequencies");
+    }
+    if (!FrequencyTables.MEASURES.contains(measure.toLowerCase(Locale.ROOT))) {
+      throw misuse("there is no measure '" + measure + "'; choose " + Wording.choices(FrequencyTables.MEASURES.toArray()));
     }
     try (ProgressLine progress = console().progress()) {
       FrequencyTables.Wish wish = new FrequencyTables.Wish(by, coders, layers, measure, within, pool, !noInterviewers);
@@ -73,12 +74,7 @@ final class TableCommand extends ListingCommand {
     } else if (json()) {
       console().write(stream -> exports.write(table, Format.JSON, stream));
     } else {
-      console().out().print(PlainTable.of(table, width()));
+      console().out().print(PlainTable.of(table, console().columns()));
     }
-  }
-
-  private static int width() {
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : TERMINAL_WIDTH;
   }
 }

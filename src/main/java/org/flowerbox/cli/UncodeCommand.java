@@ -2,6 +2,9 @@ package org.flowerbox.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Parameters;
     })
 final class UncodeCommand extends ProjectCommand {
   @Parameters(index = "1..*", arity = "0..*", paramLabel = "ID", description = "Ids of codings, as the command codings lists them.")
-  private List<Integer> ids = List.of();
+  private List<String> ids = List.of();
 
   @Option(names = "--code", paramLabel = "C", split = ",", description = "Codings of this code and those below it.")
   private List<String> codes = List.of();
@@ -45,18 +48,28 @@ final class UncodeCommand extends ProjectCommand {
 
   @Override
   void run() {
-    if (ids.isEmpty() && codes.isEmpty() && source == null && coder == null) {
-      throw new Refusal("say which codings: their ids, or --code, --source, --coder");
+    Set<Integer> wanted = ids.stream().map(this::id).collect(Collectors.toCollection(TreeSet::new));
+    if (wanted.isEmpty() && codes.isEmpty() && source == null && coder == null) {
+      throw misuse("say which codings: their ids, or --code, --source, --coder");
     }
     try (Project project = writing()) {
       List<Coding> codings = new ArrayList<>(new CodingList(project.corpus(), new CodingList.Wish(codes, source, coder)).codings());
-      codings.removeIf(coding -> !ids.isEmpty() && !ids.contains(coding.id()));
+      codings.removeIf(coding -> !wanted.isEmpty() && !wanted.contains(coding.id()));
       codings.removeIf(coding -> start != null && coding.start() != start || end != null && coding.end() != end);
-      if (codings.size() < ids.size()) {
-        throw new Refusal("not all of these ids are codings here; list them with: flowerbox codings " + file());
+      codings.forEach(coding -> wanted.remove(coding.id()));
+      if (!wanted.isEmpty()) {
+        throw new Refusal("no coding fits the id " + wanted.iterator().next() + "; nothing was changed; list them with: flowerbox codings " + file());
       }
-      new CodePassages(project).uncode(codings, 0);
-      console().line(codings.size() + (codings.size() == 1 ? " coding removed" : " codings removed"));
+      new CodePassages(project).uncode(codings, environment().user());
+      console().line(Wording.count(codings.size(), "coding") + " removed");
+    }
+  }
+
+  private int id(String typed) {
+    try {
+      return Integer.parseInt(typed);
+    } catch (NumberFormatException wrong) {
+      throw misuse("the id of a coding is a number, not '" + typed + "'");
     }
   }
 }

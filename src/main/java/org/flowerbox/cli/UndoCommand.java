@@ -1,9 +1,10 @@
 package org.flowerbox.cli;
 
 import java.util.Optional;
+import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
-import org.flowerbox.model.LoggedStep;
+import org.flowerbox.work.Coders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,13 +22,16 @@ final class UndoCommand extends ProjectCommand {
 
   @Override
   void run() {
+    if (steps < 1) {
+      throw misuse("N is 1 or more, not " + steps);
+    }
     try (Project project = writing()) {
-      for (int i = 0; i < steps; i++) {
-        Optional<LoggedStep> step = project.undo(0);
+      for (int done = 0; done < steps; done++) {
+        Optional<LoggedStep> step = project.undo(Coders.known(project, environment().user()));
         if (step.isEmpty()) {
-          throw new Refusal(i == 0 ? "there is nothing to undo" : "there were only " + i + " steps to undo, and they were");
+          throw new Refusal(done == 0 ? "there is nothing to undo" : "only " + Wording.count(done, "step") + " could be undone, and nothing is left to undo");
         }
-        step.ifPresent(done -> console().line(HistoryCommand.words(done)));
+        step.ifPresent(entry -> console().line(HistoryCommand.words(entry)));
       }
     }
   }

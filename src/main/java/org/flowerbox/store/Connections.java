@@ -71,6 +71,9 @@ final class Connections {
    * @throws Refusal if not, saying what it is instead
    */
   static void requireProject(Path file, int newest) {
+    if (Files.isDirectory(file)) {
+      throw new Refusal(file + ": this is a folder; name the .flowerbox file in it");
+    }
     if (!Files.isRegularFile(file)) {
       throw new Refusal(file + ": there is no such project; make one with: flowerbox new " + file);
     }
@@ -109,7 +112,7 @@ final class Connections {
     String name = code.name();
     String what;
     if (name.startsWith("SQLITE_NOTADB")) {
-      what = "this is not a Flowerbox project, or its beginning is damaged; restore a backup with: flowerbox restore";
+      what = "this is not a Flowerbox project, or its beginning is damaged; restore a backup with: flowerbox restore " + file;
     } else if (name.startsWith("SQLITE_CORRUPT")) {
       what = "the project file is damaged or cut short; restore a backup with: flowerbox restore " + file;
     } else if (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR")) {

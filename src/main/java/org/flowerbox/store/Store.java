@@ -51,6 +51,10 @@ public final class Store implements AutoCloseable {
     if (Files.exists(file)) {
       throw new Refusal(file + ": there is a file of that name already; choose another name");
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Refusal(file + ": there is no folder " + folder + "; make it first");
+    }
     Path half = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
     try {
       try (Sql sql = new Sql(Connections.create(half))) {

@@ -44,12 +44,19 @@ public final class Cases {
    */
   public record Wish(String name, @Nullable CaseKind kind, List<String> speakers, List<String> sources, Map<String, String> values) {}
 
-  /** Does so, as one step; a case that is not there yet is made. */
-  public static Case set(Project project, Wish wish, int coder) {
-    return new Cases(project).set(wish, coder);
+  /**
+   * Does so, as one step; a case that is not there yet is made.
+   *
+   * @param who who does so, "" for nobody in particular
+   */
+  public static Case set(Project project, Wish wish, String who) {
+    return new Cases(project).set(wish, who);
   }
 
-  private Case set(Wish wish, int coder) {
+  private Case set(Wish wish, String who) {
+    if (wish.name().isBlank()) {
+      throw new Refusal("a case needs a name");
+    }
     Lookup lookup = new Lookup(corpus);
     Case known = lookup.findCase(wish.name());
     Case wanted = known == null ? made(wish) : kept(known, wish);
@@ -59,7 +66,9 @@ public final class Cases {
     if (changes.isEmpty()) {
       throw new Refusal("the case " + wanted.name() + " is so already; nothing was changed");
     }
-    project.apply(new Step(StepKind.CASE, wanted.name(), coder, changes));
+    Coders.Person person = Coders.person(project, who);
+    changes.addAll(person.missing());
+    project.apply(new Step(StepKind.CASE, wanted.name(), person.id(), changes));
     return wanted;
   }
 

@@ -70,19 +70,24 @@ public final class CodePassages {
     return false;
   }
 
-  /** Removes codings, as one step. */
-  public void uncode(Collection<Coding> codings, int coder) {
+  /**
+   * Removes codings, as one step.
+   *
+   * @param who who does so, "" for nobody in particular
+   */
+  public void uncode(Collection<Coding> codings, String who) {
     if (codings.isEmpty()) {
       throw new Refusal("no coding fits; list them with: flowerbox codings");
     }
     Set<Integer> seen = new HashSet<>();
-    List<Change> changes = new ArrayList<>();
+    Coders.Person person = Coders.person(project, who);
+    List<Change> changes = new ArrayList<>(person.missing());
     for (Coding coding : codings) {
       if (seen.add(coding.id())) {
         changes.add(new Change.Remove(EntityKind.CODING, coding.id()));
       }
     }
-    String summary = changes.size() == 1 ? "" : changes.size() + " codings removed";
-    project.apply(new Step(StepKind.UNCODE, summary, coder, changes));
+    String summary = seen.size() == 1 ? "" : seen.size() + " codings removed";
+    project.apply(new Step(StepKind.UNCODE, summary, person.id(), changes));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.flowerbox.framework.Bundled;
@@ -26,21 +27,25 @@ public final class CodebookFiles {
    * Reads a framework (JSON) or codebook (JSON, CSV) into the project, as one step. Codes that it has already are updated.
    *
    * @param keyOrPath a bundled framework's key, or a file
+   * @param who who does so, "" for nobody in particular
    * @return remarks on what the file left open
    */
-  public static List<Problem> load(Project project, Home home, String keyOrPath) {
+  public static List<Problem> load(Project project, Home home, String keyOrPath, String who) {
     CodebookCsv.Reading reading = new Bundled(home.codebooks()).read(keyOrPath);
-    load(project, reading.framework());
+    load(project, reading.framework(), who);
     return reading.remarks();
   }
 
-  static void load(Project project, Framework framework) {
+  static void load(Project project, Framework framework, String who) {
     List<Change> changes = Codebook.changes(framework, project.corpus(), project::newId);
     if (changes.isEmpty()) {
       throw new Refusal("the project has all of this codebook already; nothing was changed");
     }
     String name = framework.name().in(project.corpus().study().language());
-    project.apply(new Step(StepKind.CODEBOOK, name.isEmpty() ? framework.key() : name, 0, changes));
+    Coders.Person person = Coders.person(project, who);
+    List<Change> all = new ArrayList<>(person.missing());
+    all.addAll(changes);
+    project.apply(new Step(StepKind.CODEBOOK, name.isEmpty() ? framework.key() : name, person.id(), all));
   }
 
   /** Writes the project's codebook as it stands, as JSON or CSV by the file's ending. */

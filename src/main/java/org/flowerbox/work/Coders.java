@@ -42,6 +42,32 @@ public final class Coders {
     return new AtWork(coder, layer, missing(known, own, coder, layer));
   }
 
+  /**
+   * Somebody who does something other than coding, which needs no layer.
+   *
+   * @param missing what must be added in the same step; nothing for somebody the project knows
+   */
+  record Person(int id, List<Change> missing) {}
+
+  /** The person of that name; with nobody's name, nobody. */
+  static Person person(Project project, String name) {
+    if (name.isBlank()) {
+      return new Person(0, List.of());
+    }
+    Coder known = new Lookup(project.corpus()).coder(name);
+    if (known != null) {
+      return new Person(known.id(), List.of());
+    }
+    Coder made = new Coder(project.newId(EntityKind.CODER), UUID.randomUUID(), name.strip());
+    return new Person(made.id(), List.of(new Change.Add(made)));
+  }
+
+  /** Row key of the coder of that name, 0 for somebody the project does not know. */
+  public static int known(Project project, String name) {
+    Coder coder = new Lookup(project.corpus()).coder(name);
+    return coder == null ? 0 : coder.id();
+  }
+
   private static List<Change> missing(@Nullable Coder known, @Nullable Layer own, Coder coder, Layer layer) {
     if (known == null) {
       return List.of(new Change.Add(coder), new Change.Add(layer));

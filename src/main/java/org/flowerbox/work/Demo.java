@@ -23,13 +23,15 @@ public final class Demo {
   private final Clock clock;
   private final String build;
   private final String language;
+  private final String who;
 
-  public Demo(Home home, Path cache, Clock clock, String build, String language) {
+  public Demo(Home home, Path cache, Clock clock, String build, String language, String who) {
     this.home = home;
     this.cache = cache;
     this.clock = clock;
     this.build = build;
     this.language = language;
+    this.who = who;
   }
 
   /**
@@ -45,9 +47,9 @@ public final class Demo {
   /** Does it all, in a folder that is empty or not there yet. */
   public Made run(Path folder, Progress progress) {
     prepare(folder);
-    NewProject.Wish wish = new NewProject.Wish(folder.resolve(PROJECT), "Flower box adoption (sample study)", language, "dilemma-causes");
+    NewProject.Wish wish = new NewProject.Wish(folder.resolve(PROJECT), "Flower box adoption (sample study)", language, "dilemma-causes", who);
     try (Project project = NewProject.make(wish, home, cache, clock)) {
-      ImportReport report = new ImportFiles(project, ImportRequest.guess()).run(documents(), progress);
+      ImportReport report = new ImportFiles(project, ImportRequest.guess(), who).run(documents(), progress);
       int codings = new LoadCodings(project).load(home.sampleCorpus().resolve("codings.csv"));
       Autocode.Outcome autocoded = new Autocode(project).run(autocoding(project), progress);
       Table table = FrequencyTables.of(project.corpus(), totals(), progress);

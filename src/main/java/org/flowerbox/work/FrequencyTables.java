@@ -1,7 +1,9 @@
 package org.flowerbox.work;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.flowerbox.analysis.By;
 import org.flowerbox.analysis.Frequencies;
 import org.flowerbox.analysis.FrequencyRequest;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The frequency table as a user asks for it in words. */
 public final class FrequencyTables {
+  /** What can be counted, in words. */
+  public static final List<String> MEASURES = Arrays.stream(Measure.values()).map(Measure::label).toList();
+
   private FrequencyTables() {}
 
   /**
@@ -70,11 +75,9 @@ public final class FrequencyTables {
   }
 
   private static List<Integer> layers(Lookup lookup, Wish wish) {
-    List<Integer> named = wish.layers().stream().map(lookup::layer).map(Layer::id).toList();
-    if (wish.coders().isEmpty()) {
-      return named;
-    }
-    return wish.coders().stream().map(lookup::knownCoder).map(coder -> layerOf(lookup, coder)).map(Layer::id).toList();
+    Stream<Layer> named = wish.layers().stream().map(lookup::layer);
+    Stream<Layer> coders = wish.coders().stream().map(lookup::knownCoder).map(coder -> layerOf(lookup, coder));
+    return Stream.concat(coders, named).map(Layer::id).distinct().toList();
   }
 
   private static Layer layerOf(Lookup lookup, Coder coder) {
@@ -91,6 +94,6 @@ public final class FrequencyTables {
         return measure;
       }
     }
-    throw new Refusal("there is no measure " + label + "; choose codings, characters, sources or cases");
+    throw new Refusal("there is no measure " + label + "; choose " + String.join(", ", MEASURES));
   }
 }

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +16,6 @@ import org.flowerbox.importing.ImportOptions;
 import org.flowerbox.importing.Imported;
 import org.flowerbox.importing.Reading;
 import org.flowerbox.model.Change;
-import org.flowerbox.model.Original;
 import org.flowerbox.model.Problem;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Source;
@@ -37,9 +33,10 @@ public final class ImportFiles {
   private static final int READ_AHEAD = 8;
 
   private final Project project;
+  private final String who;
   private final ImportOptions options;
   private final SourceChanges sources;
-  private final Set<String> known;
+  private final Known known;
   private final List<Source> imported = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -47,15 +44,21 @@ public final class ImportFiles {
   private final List<String> pendingNames = new ArrayList<>();
   private long pendingCharacters;
 
-  public ImportFiles(Project project, ImportRequest request) {
+  /**
+   * An import.
+   *
+   * @param who who does so, "" for nobody in particular
+   */
+  public ImportFiles(Project project, ImportRequest request, String who) {
     this.project = project;
+    this.who = who;
     this.options = request.options();
     this.sources = new SourceChanges(project);
-    this.known = new HashSet<>(project.sourcesByOriginal().keySet());
+    this.known = new Known(project);
   }
 
   /**
-   * Imports them. When this is cancelled, what was read so far is written and stays.
+   * Imports them. When this is cancelled, what was read so far is written and stays, and {@link #report} tells of it.
    *
    * @throws Progress.Cancelled if the user asked to stop
    */
@@ -70,6 +73,11 @@ public final class ImportFiles {
       write();
     }
     project.refreshIndex(progress);
+    return report();
+  }
+
+  /** What came of it so far. */
+  public ImportReport report() {
     return new ImportReport(imported, skipped, problems);
   }
 
@@ -109,12 +117,9 @@ public final class ImportFiles {
   }
 
   private void take(Path file, Reading reading) {
-    for (Imported document : reading.documents()) {
-      Original original = document.original();
-      if (original != null && !known.add(HexFormat.of().formatHex(original.sha256()))) {
-        skipped.add(file.toString());
-        return;
-      }
+    if (known.has(reading)) {
+      skipped.add(file.toString());
+      return;
     }
     problems.addAll(reading.problems());
     for (Imported document : reading.documents()) {
@@ -132,7 +137,9 @@ public final class ImportFiles {
     if (!pending.isEmpty()) {
       String first = pendingNames.getFirst();
       String summary = pendingNames.size() == 1 ? first : first + " and " + (pendingNames.size() - 1) + " more";
-      project.apply(new Step(StepKind.IMPORT, summary, 0, pending));
+      Coders.Person person = Coders.person(project, who);
+      pending.addAll(person.missing());
+      project.apply(new Step(StepKind.IMPORT, summary, person.id(), pending));
       pending.clear();
       pendingNames.clear();
       pendingCharacters = 0;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a project with a framework's codebook. */
 public final class NewProject {
+  /** The languages that code names are kept in. */
+  public static final List<String> LANGUAGES = List.of("en", "zh");
+
   private NewProject() {}
 
   /**
@@ -21,12 +24,13 @@ public final class NewProject {
    * @param name of the study; null to take the file's
    * @param language {@code en} or {@code zh}
    * @param framework key of a bundled framework, path of a codebook file, or {@code none}
+   * @param who who makes it, "" for nobody in particular
    */
-  public record Wish(Path file, @Nullable String name, String language, String framework) {}
+  public record Wish(Path file, @Nullable String name, String language, String framework, String who) {}
 
   /** Makes it and opens it. */
   public static Project make(Wish wish, Home home, Path cache, Clock clock) {
-    if (!List.of("en", "zh").contains(wish.language())) {
+    if (!LANGUAGES.contains(wish.language())) {
       throw new Refusal("there is no language " + wish.language() + " for code names; choose en or zh");
     }
     Framework framework = wish.framework().equals("none") ? null : new Bundled(home.codebooks()).read(wish.framework()).framework();
@@ -34,7 +38,7 @@ public final class NewProject {
     Project project = Project.create(wish.file(), study, cache, clock);
     try {
       if (framework != null) {
-        CodebookFiles.load(project, framework);
+        CodebookFiles.load(project, framework, wish.who());
       }
       return project;
     } catch (RuntimeException failed) {

@@ -66,15 +66,35 @@ final class SourceChanges {
     changes.add(new Change.AddSource(source, document.text(), turns(document.turns(), speakers), document.original()));
     speakers.forEach(speaker -> changes.add(new Change.Add(speaker)));
     document.variables().forEach((name, value) -> addValue(source, name, value, changes));
+    if (isRow(document)) {
+      addCase(source, 0, rowName(document, source), changes);
+    } else {
+      addSpeakerCases(document, source, speakers, changes);
+    }
+    return source;
+  }
+
+  /** A row of a table is a case: somebody who filled in a questionnaire. */
+  private static boolean isRow(Imported document) {
+    return document.fileName().matches("(?i).*\\.(csv|tsv|xlsx|xlsm)");
+  }
+
+  /** The row's own name where it tells it apart, else the source's, which has the file's name before it. */
+  private static String rowName(Imported document, Source source) {
+    String stem = document.fileName().substring(0, document.fileName().lastIndexOf('.'));
+    String own = document.name().startsWith(stem) ? document.name().substring(stem.length()).strip() : document.name();
+    return own.isEmpty() || own.startsWith("row ") || CaseNames.isGeneric(own) ? source.name() : own;
+  }
+
+  private void addSpeakerCases(Imported document, Source source, List<Speaker> speakers, List<Change> changes) {
     String interviewee = document.variables().getOrDefault("interviewee", "");
     long answering = speakers.stream().filter(speaker -> speaker.role() == SpeakerRole.PARTICIPANT).count();
     for (Speaker speaker : speakers) {
       if (speaker.role() == SpeakerRole.PARTICIPANT) {
         boolean named = answering > 1 || interviewee.isEmpty() || !CaseNames.isAnonymous(speaker.name());
-        addCase(source, speaker, named ? speaker.name() : interviewee, changes);
+        addCase(source, speaker.id(), named ? speaker.name() : interviewee, changes);
       }
     }
-    return source;
   }
 
   private String freeName(String wanted) {
@@ -113,7 +133,7 @@ final class SourceChanges {
     changes.add(new Change.Add(new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable.id(), source.id(), 0, value)));
   }
 
-  private void addCase(Source source, Speaker speaker, String name, List<Change> changes) {
+  private void addCase(Source source, int speaker, String name, List<Change> changes) {
     Case known = cases.get(key(name));
     if (known != null && CaseNames.isGeneric(name)) {
       addCase(source, speaker, name + " (" + source.name() + ")", changes);
@@ -124,6 +144,6 @@ final class SourceChanges {
       cases.put(key(name), known);
       changes.add(new Change.Add(known));
     }
-    changes.add(new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), known.id(), source.id(), speaker.id(), null)));
+    changes.add(new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), known.id(), source.id(), speaker, null)));
   }
 }

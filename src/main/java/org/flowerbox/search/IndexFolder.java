@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,8 +22,9 @@ import org.flowerbox.model.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on disk. Whatever is wrong with it, it can be thrown away and made anew. Reading needs no lock; the first writing takes
- * the folder's write lock and keeps it until closing. For any thread.
+ * The index on disk. Whatever is wrong with it, it can be thrown away and made anew. Reading needs
+ * no lock; the first writing takes the folder's write lock and keeps it until closing. For any
+ * thread.
  */
 final class IndexFolder implements AutoCloseable {
   private static final String FORM = "flowerbox";
@@ -46,7 +48,10 @@ final class IndexFolder implements AutoCloseable {
     directory = FSDirectory.open(folder);
   }
 
-  /** The index as it is now; null where there is none that can be read. Give it back with {@link #release}. */
+  /**
+   * The index as it is now; null where there is none that can be read. Give it back with {@link
+   * #release}.
+   */
   synchronized @Nullable Snapshot acquire() {
     if (damaged || closed) {
       return null;
@@ -174,8 +179,8 @@ final class IndexFolder implements AutoCloseable {
     }
     try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(file);
+        if (file.startsWith("_") || file.contains(IndexFileNames.SEGMENTS)) {
+          directory.deleteFile(file); // and nothing that is not of an index
         }
       }
     }

@@ -29,12 +29,15 @@ class QueryTest {
     assertThat(Query.parse("NOT a NEAR/3 b c"))
         .isEqualTo(
             new Query.And(
-                List.of(new Query.Not(new Query.Near(word("a", 4), word("b", 13), 3, 6)), word("c", 15))));
+                List.of(
+                    new Query.Not(new Query.Near(word("a", 4), word("b", 13), 3, 6)),
+                    word("c", 15))));
   }
 
   @Test
   void aMinusIsNotAndTwoNotsAreNone() {
-    assertThat(Query.parse("a -b")).isEqualTo(new Query.And(List.of(word("a", 0), new Query.Not(word("b", 3)))));
+    assertThat(Query.parse("a -b"))
+        .isEqualTo(new Query.And(List.of(word("a", 0), new Query.Not(word("b", 3)))));
     assertThat(Query.parse("NOT -b")).isEqualTo(word("b", 5));
     assertThat(Query.parse("well-being")).isEqualTo(word("well-being", 0));
   }
@@ -42,14 +45,17 @@ class QueryTest {
   @Test
   void smallLettersMakeNoOperators() {
     assertThat(Query.parse("and or not near"))
-        .isEqualTo(new Query.And(List.of(word("and", 0), word("or", 4), word("not", 7), word("near", 11))));
+        .isEqualTo(
+            new Query.And(
+                List.of(word("and", 0), word("or", 4), word("not", 7), word("near", 11))));
   }
 
   @Test
   void whatAChineseInputMethodTypesIsUnderstood() {
     Query.Field code = new Query.Field("code", "认知", false, 1);
     Query.Phrase phrase = new Query.Phrase("花箱，认养", 14);
-    assertThat(Query.parse("（code：认知）　AND　“花箱，认养”")).isEqualTo(new Query.And(List.of(code, phrase)));
+    assertThat(Query.parse("（code：认知）　AND　“花箱，认养”"))
+        .isEqualTo(new Query.And(List.of(code, phrase)));
     assertThat(Query.parse("a　ＯＲ　b")).isEqualTo(new Query.Or(List.of(word("a", 0), word("b", 5))));
     assertThat(Query.parse("「花箱」")).isEqualTo(new Query.Phrase("花箱", 0));
     assertThat(Query.parse("认＊养")).isEqualTo(new Query.Wildcard("认＊养", 0));
@@ -58,11 +64,16 @@ class QueryTest {
   @Test
   void fieldsTakeWordsPhrasesRangesAndGroups() {
     assertThat(Query.parse("place:YC-1")).isEqualTo(new Query.Field("place", "YC-1", false, 0));
-    assertThat(Query.parse("kind:\"focus group\"")).isEqualTo(new Query.Field("kind", "focus group", true, 0));
-    assertThat(Query.parse("date:[2020-03 TO *}")).isEqualTo(new Query.Range("date", "2020-03", true, "*", false, 0));
+    assertThat(Query.parse("kind:\"focus group\""))
+        .isEqualTo(new Query.Field("kind", "focus group", true, 0));
+    assertThat(Query.parse("date:[2020-03 TO *}"))
+        .isEqualTo(new Query.Range("date", "2020-03", true, "*", false, 0));
     assertThat(Query.parse("place:(YC OR \"H D\")"))
         .isEqualTo(
-            new Query.Or(List.of(new Query.Field("place", "YC", false, 7), new Query.Field("place", "H D", true, 13))));
+            new Query.Or(
+                List.of(
+                    new Query.Field("place", "YC", false, 7),
+                    new Query.Field("place", "H D", true, 13))));
     assertThat(Query.parse("12:30")).isEqualTo(word("12:30", 0));
   }
 
@@ -115,17 +126,22 @@ class QueryTest {
   @Test
   void thePlaceIsToldInCodeUnitsToo() {
     assertThatThrownBy(() -> Query.parse("𠮷 (b"))
-        .isInstanceOfSatisfying(Misread.class, refusal -> assertThat(refusal.position()).isEqualTo(5));
+        .isInstanceOfSatisfying(
+            Misread.class, refusal -> assertThat(refusal.position()).isEqualTo(5));
   }
 
   @Test
   void nothingAtAllIsRefused() {
-    assertThatThrownBy(() -> Query.parse(" \u3000")).isInstanceOf(Refusal.class).hasMessageContaining("nothing to search for");
+    assertThatThrownBy(() -> Query.parse(" \u3000"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("nothing to search for");
   }
 
   @Test
   void parenthesesWithoutEndAreRefusedNotCrashedOn() {
-    assertThatThrownBy(() -> Query.parse("(".repeat(100_000))).isInstanceOf(Misread.class).hasMessageContaining("too deep");
+    assertThatThrownBy(() -> Query.parse("(".repeat(100_000)))
+        .isInstanceOf(Misread.class)
+        .hasMessageContaining("too deep");
     assertThatThrownBy(() -> Query.parse("NOT ".repeat(100_000))).isInstanceOf(Misread.class);
   }
 }

@@ -26,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
   private static final Query FLOWER_BOX = Query.parse("花箱");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SearchIndexTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static Studies threeSources() {
     Studies studies = new Studies();
@@ -36,7 +40,8 @@ class SearchIndexTest {
     return studies;
   }
 
-  private static final List<Hit> THREE_HITS = List.of(new Hit(1, 0, 3, 5), new Hit(3, 0, 2, 4), new Hit(3, 0, 5, 7));
+  private static final List<Hit> THREE_HITS =
+      List.of(new Hit(1, 0, 3, 5), new Hit(3, 0, 2, 4), new Hit(3, 0, 5, 7));
 
   private static List<Hit> find(SearchIndex index, Corpus corpus) {
     return index.search(corpus, FLOWER_BOX, Progress.NONE).first(1000);
@@ -179,7 +184,9 @@ class SearchIndexTest {
         try (SearchIndex index = SearchIndex.open(folder, false)) {
           index.update(corpus, Progress.NONE);
           assertThat(find(index, corpus)).as(file + " " + damage).isEqualTo(expected);
-          assertThat(index.difference(corpus).isEmpty()).as(file + " " + damage + " made anew").isTrue();
+          assertThat(index.difference(corpus).isEmpty())
+              .as(file + " " + damage + " made anew")
+              .isTrue();
         }
       }
     }
@@ -210,7 +217,11 @@ class SearchIndexTest {
 
   private static List<String> names(Path of) throws IOException {
     try (Stream<Path> files = Files.list(of)) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("write.lock")).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals("write.lock"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -308,7 +319,8 @@ class SearchIndexTest {
     Studies studies = new Studies();
     studies.source("a".repeat(5000) + "!");
     Corpus corpus = studies.corpus();
-    Results results = SearchIndex.none().search(corpus, Query.parse("/(a+a+)+b/"), stoppingAfter(50));
+    Results results =
+        SearchIndex.none().search(corpus, Query.parse("/(a+a+)+b/"), stoppingAfter(50));
     assertThatThrownBy(results::total).isInstanceOf(Progress.Cancelled.class);
   }
 
@@ -320,7 +332,8 @@ class SearchIndexTest {
     }
     Corpus corpus = studies.corpus();
     try (SearchIndex index = SearchIndex.open(folder, false)) {
-      assertThatThrownBy(() -> index.update(corpus, stoppingAfter(20))).isInstanceOf(Progress.Cancelled.class);
+      assertThatThrownBy(() -> index.update(corpus, stoppingAfter(20)))
+          .isInstanceOf(Progress.Cancelled.class);
       assertThat(index.search(corpus, FLOWER_BOX, Progress.NONE).total()).isEqualTo(50);
     }
     try (SearchIndex index = SearchIndex.open(folder, true)) {
@@ -336,8 +349,17 @@ class SearchIndexTest {
     Corpus corpus = studies.corpus();
     build(corpus);
     try (SearchIndex index = SearchIndex.open(folder, true)) {
-      for (String query : List.of(endless, "\"" + endless + "\"", "ab".repeat(60), "ab".repeat(60) + "in~", "abab*ing", "/b{0}abin/")) {
-        assertThat(index.search(corpus, Query.parse(query), Progress.NONE).total()).as(query).isEqualTo(1);
+      for (String query :
+          List.of(
+              endless,
+              "\"" + endless + "\"",
+              "ab".repeat(60),
+              "ab".repeat(60) + "in~",
+              "abab*ing",
+              "/b{0}abin/")) {
+        assertThat(index.search(corpus, Query.parse(query), Progress.NONE).total())
+            .as(query)
+            .isEqualTo(1);
       }
     }
   }

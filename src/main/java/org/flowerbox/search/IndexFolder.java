@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -27,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class IndexFolder implements AutoCloseable {
+  /**
+   * Lucene tells a user's terminal how the JVM could be started; held here, for loggers nobody
+   * holds forget their level.
+   */
+  private static final Logger LUCENE = quiet();
+
   private static final String FORM = "flowerbox";
   private static final String THIS_FORM = "1";
   private static final double BUFFER_MB = 48;
@@ -39,6 +47,12 @@ final class IndexFolder implements AutoCloseable {
   private boolean damaged;
   private boolean checked;
   private boolean closed;
+
+  private static Logger quiet() {
+    Logger lucene = Logger.getLogger("org.apache.lucene");
+    lucene.setLevel(Level.SEVERE);
+    return lucene;
+  }
 
   IndexFolder(Path folder, boolean readOnly) throws IOException {
     this.readOnly = readOnly;

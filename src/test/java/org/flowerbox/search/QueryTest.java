@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
+import org.flowerbox.model.Corpus;
+import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +146,32 @@ class QueryTest {
         .isInstanceOf(Misread.class)
         .hasMessageContaining("too deep");
     assertThatThrownBy(() -> Query.parse("NOT ".repeat(100_000))).isInstanceOf(Misread.class);
+  }
+
+  @Test
+  void anythingTypedIsAnsweredOrRefused() {
+    String[] keys = {
+      "a", "花", "(", ")", "（", "\"", "”", "「", "/", "\\", "*", "?", "~", "2", " ", "AND", " OR ",
+      "NOT ", "-", " NEAR/", "NEAR ", ":", "：", "code", "kind:", "[", "]", "{", " TO ", "[", "|",
+      "+", ".", "\u0301", "\u00ad", "𠮷", "\ud842", "'"
+    };
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    Studies studies = new Studies();
+    studies.source("a花 (a) 花*花 a/花 𠮷'2");
+    Corpus corpus = studies.corpus();
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder typed = new StringBuilder();
+      for (int n = random.nextInt(9); n >= 0; n--) {
+        typed.append(keys[random.nextInt(keys.length)]);
+      }
+      try {
+        SearchIndex.none().search(corpus, Query.parse(typed.toString()), Progress.NONE).total();
+      } catch (Refusal refusal) {
+        assertThat(refusal.getMessage()).startsWith("search: ");
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed " + seed + ", typed " + typed, e);
+      }
+    }
   }
 }

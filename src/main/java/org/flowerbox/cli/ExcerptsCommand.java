@@ -69,11 +69,15 @@ final class ExcerptsCommand extends ListingCommand {
         console().line(String.join(" › ", headings));
       }
       console().line("  " + excerpt.text().replace('\n', ' '));
-      console().line("    — " + String.join(", ", excerpt.speakers()) + ", " + excerpt.source().name() + ", turn " + excerpt.turn() + ", "
-          + excerpt.coding().start() + "–" + excerpt.coding().end() + ", " + String.join(" › ", excerpt.codePath()) + ", coder "
-          + excerpt.coder());
+      console().line("    — " + origin(excerpt));
     }
     console().line("");
     console().line(excerpts.size() + (excerpts.size() == 1 ? " excerpt" : " excerpts"));
+  }
+
+  private static String origin(Excerpt excerpt) {
+    String speakers = excerpt.speakers().isEmpty() ? "" : String.join(", ", excerpt.speakers()) + ", ";
+    return speakers + excerpt.source().name() + ", turn " + excerpt.turn() + ", " + excerpt.coding().start() + "–" + excerpt.coding().end()
+        + ", " + String.join(" › ", excerpt.codePath()) + ", coder " + excerpt.coder();
   }
 }

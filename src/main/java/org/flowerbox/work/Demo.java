@@ -108,7 +108,7 @@ public final class Demo {
     }
     files.addAll(exports.write(sources, folder.resolve("frequencies-by-source.xlsx")));
     ExcerptList excerpts = ExcerptLists.of(project.corpus(), ExcerptLists.Wish.of(List.of("cognition")), progress);
-    for (String ending : List.of("html", "csv", "xlsx")) {
+    for (String ending : List.of("html", "csv", "xlsx", "docx")) {
       files.addAll(exports.write(excerpts, folder.resolve("excerpts-cognition." + ending), progress));
     }
     CodebookFiles.save(project, folder.resolve("codebook.json"));

@@ -50,8 +50,8 @@ final class DocxExcerpts implements ExcerptWriter {
     paragraph(document, DocxStyles.TITLE, about.title());
     StringBuilder facts = new StringBuilder(excerpts.size() + " passages");
     about.facts().forEach((name, value) -> facts.append(" · ").append(name).append(": ").append(value));
-    paragraph(document, DocxStyles.SOURCE, facts.toString());
-    about.notes().forEach(note -> paragraph(document, DocxStyles.SOURCE, note));
+    paragraph(document, DocxStyles.FACTS, facts.toString());
+    about.notes().forEach(note -> paragraph(document, DocxStyles.FACTS, note));
   }
 
   private static void excerpt(XWPFDocument document, Excerpt excerpt, boolean byCode) {

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** The styles of a document that we write, under names that word processors know, with a font for Latin and one for Chinese. */
 final class DocxStyles {
   static final String TITLE = "Title";
+  static final String FACTS = "Facts";
   static final String QUOTE = "Quote";
   static final String SOURCE = "Source";
   static final String COMMENT = "Remark";
@@ -30,19 +31,30 @@ final class DocxStyles {
   static void define(XWPFDocument document) {
     XWPFStyles styles = document.createStyles();
     fonts(styles.getCtStyles().addNewDocDefaults().addNewRPrDefault().addNewRPr().addNewRFonts(), false);
-    style(styles, TITLE, "Title", 36, true, "000000", 0, 120);
+    add(styles, style(TITLE, "Title", 36, true, "000000", 0, 120));
     for (int level = 1; level <= HEADINGS; level++) {
-      CTStyle heading = style(styles, "Heading" + level, "heading " + level, Math.max(22, 32 - 4 * level), true, "000000", 360 - 40 * level, 80);
+      String id = "Heading" + level;
+      CTStyle heading = style(id, "heading " + level, Math.max(22, 32 - 4 * level), true, "000000", 360 - 40 * level, 80);
       heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
       heading.getPPr().addNewKeepNext();
+      add(styles, heading);
     }
-    CTStyle quote = style(styles, QUOTE, "Quote", 22, false, "000000", 160, 20);
-    quote.getPPr().addNewInd().setLeft(BigInteger.valueOf(284));
-    CTStyle source = style(styles, SOURCE, "Source", 18, false, GREY, 0, 60);
-    source.getPPr().addNewInd().setLeft(BigInteger.valueOf(284));
-    CTStyle comment = style(styles, COMMENT, "Remark", 19, false, "000000", 0, 60);
-    comment.getPPr().addNewInd().setLeft(BigInteger.valueOf(568));
+    add(styles, style(FACTS, "Facts", 18, false, GREY, 0, 60));
+    add(styles, indented(style(QUOTE, "Quote", 22, false, "000000", 160, 20), 284));
+    add(styles, indented(style(SOURCE, "Source", 18, false, GREY, 0, 60), 284));
+    CTStyle comment = indented(style(COMMENT, "Remark", 19, false, "000000", 0, 60), 568);
     comment.getRPr().addNewI();
+    add(styles, comment);
+  }
+
+  /** Adds a copy, so the style must be complete. */
+  private static void add(XWPFStyles styles, CTStyle style) {
+    styles.addStyle(new XWPFStyle(style));
+  }
+
+  private static CTStyle indented(CTStyle style, int twips) {
+    style.getPPr().addNewInd().setLeft(BigInteger.valueOf(twips));
+    return style;
   }
 
   /**
@@ -51,7 +63,7 @@ final class DocxStyles {
    * @param halfPoints size of the font
    * @param before space before it, in twentieths of a point
    */
-  private static CTStyle style(XWPFStyles styles, String id, String name, int halfPoints, boolean bold, String color, int before, int after) {
+  private static CTStyle style(String id, String name, int halfPoints, boolean bold, String color, int before, int after) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setType(STStyleType.PARAGRAPH);
     style.setStyleId(id);
@@ -69,7 +81,6 @@ final class DocxStyles {
     run.addNewColor().setVal(color);
     run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
     run.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
-    styles.addStyle(new XWPFStyle(style));
     return style;
   }
 

@@ -95,7 +95,7 @@ final class BareImport {
 
   /** A connection with the settings of the program's own. */
   static Connection writer(Path file) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
     try (Statement statement = connection.createStatement()) {
       for (String pragma :
           List.of("foreign_keys = 1", "synchronous = FULL", "fullfsync = 1", "checkpoint_fullfsync = 1", "cache_size = -16000", "journal_mode = WAL")) {
@@ -126,14 +126,15 @@ final class BareImport {
     insert(text, id, digest, content.length(), content);
     insert(source, id, guid(), file.name(), file.kind().label(), name, id, number, content.length(), id, 0L, number);
     insert(change, number, seq++, 3, id, 1);
-    writeTurns(id, file);
+    int firstSpeaker = speakers + 1;
     writeVoices(id, file);
+    writeTurns(id, firstSpeaker, file);
     writeValues(id, file);
     Source indexed = new Source(id, new UUID(0, id), file.name(), file.kind(), name, id, number, content.length(), id, 0);
     index.put(indexed, file.turns(), content);
   }
 
-  private void writeTurns(int id, Prepared file) throws SQLException {
+  private void writeTurns(int id, int firstSpeaker, Prepared file) throws SQLException {
     Turns found = file.turns();
     insert(change, number, seq++, 13, turns + 1, found.size());
     for (int i = 0; i < found.size(); i++) {
@@ -142,7 +143,7 @@ final class BareImport {
       turn.setInt(3, found.start(i));
       turn.setInt(4, found.body(i));
       turn.setInt(5, found.end(i));
-      turn.setObject(6, found.speaker(i) == 0 ? null : speakers + found.speaker(i));
+      turn.setObject(6, found.speaker(i) == 0 ? null : firstSpeaker - 1 + found.speaker(i));
       turn.setObject(7, found.time(i) == Turns.NO_TIME ? null : found.time(i));
       turn.setInt(8, number);
       turn.executeUpdate();

@@ -77,7 +77,7 @@ final class ImportBench implements Bench {
   private static void importAll(Path place, Path files) {
     Study study = new Study(UUID.randomUUID(), "study", "en");
     try (Project project = Project.create(place.resolve("study.flowerbox"), study, place.resolve("cache"), Clock.systemUTC())) {
-      ImportReport report = new ImportFiles(project, ImportRequest.guess()).run(List.of(files), Progress.NONE);
+      ImportReport report = new ImportFiles(project, ImportRequest.guess(), "Anna").run(List.of(files), Progress.NONE);
       if (report.imported().size() != FILES) {
         throw new IllegalStateException("imported only " + report.imported().size());
       }

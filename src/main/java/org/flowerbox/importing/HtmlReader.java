@@ -45,7 +45,10 @@ final class HtmlReader implements FormatReader {
     HtmlText text = new HtmlText(flow);
     page.body().filter(text);
     if (text.deepest() >= parser.getMaxDepth() - 2) {
-      remarks.add("nested more than " + parser.getMaxDepth() + " levels deep; deeper levels were read as one");
+      remarks.add(
+          "nested more than "
+              + parser.getMaxDepth()
+              + " levels deep; deeper levels were read as one");
     }
     return flow.finish();
   }

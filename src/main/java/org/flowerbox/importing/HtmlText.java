@@ -186,20 +186,8 @@ final class HtmlText implements NodeFilter {
       flow.text(raw);
       return;
     }
-    StringBuilder text = new StringBuilder(raw.length());
     boolean start = flow.isAtStart();
-    char last = flow.last();
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      if (!space) {
-        text.append(c);
-        last = c;
-      } else if (last != ' ' && last != '\n') {
-        text.append(' ');
-        last = ' ';
-      }
-    }
+    String text = WhiteSpace.collapse(raw, flow.last());
     if (!text.isEmpty()) {
       flow.text(start ? label + text : text);
       label = start ? "" : label;

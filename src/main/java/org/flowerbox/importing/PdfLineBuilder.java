@@ -8,11 +8,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the characters of a line together by where they stand. A wide gap becomes a tab, a gap
- * between Chinese characters as many ideographic spaces as fit in it, or none.
+ * Puts the characters of a line together by where they stand. A wide gap becomes a tab, unless it
+ * is a space that was stretched to fill the line, a gap between Chinese characters as many
+ * ideographic spaces as fit in it, or none.
  */
 final class PdfLineBuilder {
   private static final float WIDE = 2.4f;
+  private static final float STRETCHED = 8;
   private static final float HALF = 0.5f;
   private static final float IDEOGRAPH = 0.8f;
   /** Of the larger font size: lines closer than this are one. */
@@ -84,7 +86,10 @@ final class PdfLineBuilder {
     return size > 0.5f ? size : Math.max(1, position.getHeightDir());
   }
 
-  /** The lines, of which there are several where the characters stand at different heights; the next begin. */
+  /**
+   * The lines, of which there are several where the characters stand at different heights; the next
+   * begin.
+   */
   List<PdfLine> build(int page, float pageWidth) {
     List<PdfLine> lines = new ArrayList<>();
     for (List<Glyph> line : byHeight()) {
@@ -118,8 +123,8 @@ final class PdfLineBuilder {
   }
 
   /**
-   * Some programs draw a line in pieces out of order. Scripts that run to the left come in reading order already, and where two texts
-   * lie on top of each other each is kept whole.
+   * Some programs draw a line in pieces out of order. Scripts that run to the left come in reading
+   * order already, and where two texts lie on top of each other each is kept whole.
    */
   private static List<Glyph> ordered(List<Glyph> drawn) {
     if (drawn.stream().anyMatch(glyph -> Scripts.runsLeft(glyph.first()))) {
@@ -151,8 +156,10 @@ final class PdfLineBuilder {
     if (start == glyphs.size()) {
       return null;
     }
-    long indent = glyphs.stream().limit(start).filter(glyph -> glyph.text().equals("\u3000")).count();
-    return line(glyphs.subList(start, glyphs.size()), "\u3000".repeat((int) indent), page, pageWidth);
+    long indent =
+        glyphs.stream().limit(start).filter(glyph -> glyph.text().equals("\u3000")).count();
+    return line(
+        glyphs.subList(start, glyphs.size()), "\u3000".repeat((int) indent), page, pageWidth);
   }
 
   private static PdfLine line(List<Glyph> line, String indent, int page, float pageWidth) {
@@ -185,7 +192,7 @@ final class PdfLineBuilder {
 
   private static String gap(Glyph before, Glyph next, float width, boolean spaced) {
     float em = next.size();
-    if (width > WIDE * em && !Scripts.runsLeft(next.first())) {
+    if (width > (spaced ? STRETCHED : WIDE) * em && !Scripts.runsLeft(next.first())) {
       return "\t";
     }
     boolean unspaced = Scripts.isUnspaced(before.first()) || Scripts.isUnspaced(next.first());

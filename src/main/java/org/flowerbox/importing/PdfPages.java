@@ -45,14 +45,17 @@ final class PdfPages extends PDFTextStripper {
     setSuppressDuplicateOverlappingText(true);
   }
 
-  /** The lines of every page. What a tagged PDF calls an artifact is left out, unless all its text is called so. */
+  /**
+   * The lines of every page. What a tagged PDF calls an artifact is left out, unless all its text
+   * is called so.
+   */
   static List<List<PdfLine>> of(PDDocument document, FileBytes file) throws IOException {
     List<List<PdfLine>> lines = lines(document, file, true);
     return lines.stream().allMatch(List::isEmpty) ? lines(document, file, false) : lines;
   }
 
-  private static List<List<PdfLine>> lines(PDDocument document, FileBytes file, boolean withoutArtifacts)
-      throws IOException {
+  private static List<List<PdfLine>> lines(
+      PDDocument document, FileBytes file, boolean withoutArtifacts) throws IOException {
     PDMarkInfo info = document.getDocumentCatalog().getMarkInfo();
     boolean tagged = info != null && info.isMarked();
     PdfPages pages = new PdfPages(file, document.getNumberOfPages(), withoutArtifacts, tagged);
@@ -78,7 +81,9 @@ final class PdfPages extends PDFTextStripper {
     endLine();
   }
 
-  /** What a page is drawn with is small; what unpacks to more than any page needs is not read on. */
+  /**
+   * What a page is drawn with is small; what unpacks to more than any page needs is not read on.
+   */
   private void refuseBomb(PDPage started) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long unpacked = 0;
@@ -86,7 +91,8 @@ final class PdfPages extends PDFTextStripper {
       for (int read = 0; read >= 0; read = content.read(buffer, 0, buffer.length)) {
         unpacked += read;
         if (unpacked > MOST_CONTENT) {
-          throw new Refusal("unpacks to more than " + (unpacked >> 20) + " MB on one page; it may be a zip bomb");
+          throw new Refusal(
+              "unpacks to more than " + (unpacked >> 20) + " MB on one page; it may be a zip bomb");
         }
       }
     }
@@ -95,7 +101,8 @@ final class PdfPages extends PDFTextStripper {
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     super.beginMarkedContentSequence(tag, properties);
-    boolean running = withoutArtifacts && COSName.ARTIFACT.equals(tag) && (tagged || isPagination(properties));
+    boolean running =
+        withoutArtifacts && COSName.ARTIFACT.equals(tag) && (tagged || isPagination(properties));
     marked.push(running);
     artifacts += running ? 1 : 0;
   }

@@ -9,7 +9,7 @@ abstract sealed class Writing permits HanWriting, AlphabetWriting {
   private static final float CONTROL = -16;
   private static final float STRANGE = -13;
   private static final String TYPOGRAPHIC = "“”‘’–—…«»„‚‹›•·©®°§€£\u00A0";
-  private static final String SPANISH = "¡¿ºª";
+  private static final String SPANISH = "¡¿";
 
   /** The likelihood of a text, bytes that could not be decoded included as U+FFFD. */
   final double of(CharSequence text) {
@@ -19,7 +19,7 @@ abstract sealed class Writing permits HanWriting, AlphabetWriting {
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       float own = own(c, before);
-      sum += own == 0 ? common(c) : own;
+      sum += own == 0 ? common(c, before) : own;
       before = c;
     }
     return sum + context(text);
@@ -31,7 +31,7 @@ abstract sealed class Writing permits HanWriting, AlphabetWriting {
   /** What speaks against the text as a whole. */
   abstract double context(CharSequence text);
 
-  private static float common(char c) {
+  private static float common(char c, char before) {
     if (c < 0x80) {
       return ascii(c);
     }
@@ -45,7 +45,7 @@ abstract sealed class Writing permits HanWriting, AlphabetWriting {
       return -5;
     }
     if (SPANISH.indexOf(c) >= 0) {
-      return -6.5f;
+      return before <= ' ' ? -4.5f : -8;
     }
     return c < 0x100 && !Character.isLetter(c) ? -9 : STRANGE;
   }

@@ -1,7 +1,7 @@
 package org.flowerbox.model;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,17 +69,13 @@ public final class Corpus {
     this.codeTree = before != null && before.tables.codes == tables.codes ? before.codeTree : new CodeTree(tables.codes);
   }
 
-  /** The next snapshot: these tables, and other turns or codings for the sources named. */
-  public Corpus next(int number, Tables changed, IntFunction<@Nullable Turns> newTurns, IntFunction<@Nullable Codings> newCodings) {
+  /** The next snapshot: these tables, and other turns or codings for the sources whose row keys are named. */
+  public Corpus next(int number, Tables changed, Map<Integer, Turns> newTurns, Map<Integer, Codings> newCodings) {
     int room = Math.max(changed.sources.bound(), Math.max(turns.length, codings.length));
-    @Nullable Turns[] nextTurns = Arrays.copyOf(turns, room);
-    @Nullable Codings[] nextCodings = Arrays.copyOf(codings, room);
-    for (int source = 0; source < room; source++) {
-      Turns changedTurns = newTurns.apply(source);
-      nextTurns[source] = changedTurns == null ? nextTurns[source] : changedTurns;
-      Codings changedCodings = newCodings.apply(source);
-      nextCodings[source] = changedCodings == null ? nextCodings[source] : changedCodings;
-    }
+    @Nullable Turns[] nextTurns = newTurns.isEmpty() ? turns : Arrays.copyOf(turns, room);
+    @Nullable Codings[] nextCodings = newCodings.isEmpty() ? codings : Arrays.copyOf(codings, room);
+    newTurns.forEach((source, ofSource) -> nextTurns[source] = ofSource);
+    newCodings.forEach((source, ofSource) -> nextCodings[source] = ofSource);
     return new Corpus(study, number, changed, nextTurns, nextCodings, texts, this);
   }
 

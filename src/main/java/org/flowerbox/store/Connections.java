@@ -51,6 +51,7 @@ final class Connections {
     config.setBusyTimeout(PATIENCE_MS);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setOpenMode(SQLiteOpenMode.READWRITE);
+    config.setGetGeneratedKeys(false); // or the driver prepares and runs a query after every insert
     return config;
   }
 

@@ -42,7 +42,7 @@ final class CorpusUpdate {
         codings.put(source, before.codings(source).changed(entry.getValue()::contains, added.getOrDefault(source, Map.of()).values()));
       }
     }
-    return before.next(step, tables(before.tables()), turns::get, codings::get);
+    return before.next(step, tables(before.tables()), turns, codings);
   }
 
   private void readCodings() throws SQLException {

@@ -24,6 +24,7 @@ final class StepWriter {
   private final LogWriter log;
   private final RowWriter rows;
   private final Blobs blobs;
+  private final Map<Integer, Turns> waiting = new LinkedHashMap<>();
 
   StepWriter(Sql sql, LogWriter log) {
     this.sql = sql;
@@ -34,8 +35,23 @@ final class StepWriter {
 
   void write(Step step) throws SQLException {
     for (Change change : step.changes()) {
+      if (!(change instanceof Change.Add || change instanceof Change.AddSource)) {
+        writeTurns();
+      }
       write(change);
     }
+    writeTurns();
+  }
+
+  /**
+   * Turns are written after the speakers they name: while a reference waits for its row, SQLite looks through all turns at every speaker
+   * that is added.
+   */
+  private void writeTurns() throws SQLException {
+    for (Map.Entry<Integer, Turns> entry : waiting.entrySet()) {
+      addTurns(entry.getKey(), entry.getValue());
+    }
+    waiting.clear();
   }
 
   private void write(Change change) throws SQLException {
@@ -63,7 +79,7 @@ final class StepWriter {
             bytes,
             source.imported());
     rows.add(row);
-    addTurns(source.id(), turns);
+    waiting.put(source.id(), turns);
   }
 
   private void addTurns(int source, Turns turns) throws SQLException {

@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are broken or mean harm: each gives one problem that names it and says why, soon, and nothing else happens. */
+/**
+ * Files that are broken or mean harm: each gives one problem that names it and says why, soon, and
+ * nothing else happens.
+ */
 @Timeout(30)
 class BadInputTest {
   private static final int DEEP = 200_000;
@@ -38,12 +41,21 @@ class BadInputTest {
   private static final String OUTSIDE =
       "<!DOCTYPE a [<!ENTITY secret SYSTEM 'file:///etc/passwd'><!ENTITY far SYSTEM 'http://127.0.0.1:9/x'>]>";
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  BadInputTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static String laughs() {
     StringBuilder laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 'ha'>");
     for (int i = 1; i < 10; i++) {
-      laughs.append("<!ENTITY l").append(i).append(" '").repeat("&l" + (i - 1) + ";", 10).append("'>");
+      laughs
+          .append("<!ENTITY l")
+          .append(i)
+          .append(" '")
+          .repeat("&l" + (i - 1) + ";", 10)
+          .append("'>");
     }
     return laughs.append("]>").toString();
   }
@@ -57,20 +69,38 @@ class BadInputTest {
         refused("flat bomb.docx", TestFiles.docx(BOMB_MEGABYTES), "may be a zip bomb"),
         refused("flat bomb.odt", TestFiles.odt(BOMB_MEGABYTES), "may be a zip bomb"),
         refused("flat bomb.epub", TestFiles.epub(BOMB_MEGABYTES), "may be a zip bomb"),
-        refused("flat bomb.xlsx", TestFiles.office("xl/workbook.xml", BOMB_MEGABYTES), "may be a zip bomb"),
-        refused("nested bomb.docx", TestFiles.zip("a.zip", TestFiles.zip("b", BOMB_MEGABYTES)), "holds no document"),
+        refused(
+            "flat bomb.xlsx",
+            TestFiles.office("xl/workbook.xml", BOMB_MEGABYTES),
+            "may be a zip bomb"),
+        refused(
+            "nested bomb.docx",
+            TestFiles.zip("a.zip", TestFiles.zip("b", BOMB_MEGABYTES)),
+            "holds no document"),
         refused("many parts.docx", manyParts(), "may be a zip bomb"),
         refused("laughs.docx", TestFiles.docx(LAUGHS + "<a>&l9;</a>"), "entities of its own"),
         refused("laughs.odt", TestFiles.odt(LAUGHS + "<a>&l9;</a>"), "entities of its own"),
         refused("laughs.html", TestFiles.utf8(LAUGHS + "<html><p>&l9;"), "entities of its own"),
-        refused("laughs.epub", TestFiles.epub(LAUGHS + "<html><p>&l9;</p></html>"), "entities of its own"),
-        refused("outside.docx", TestFiles.docx(OUTSIDE + "<a>&secret;&far;</a>"), "entities of its own"),
-        refused("outside.odt", TestFiles.odt(OUTSIDE + "<a>&secret;&far;</a>"), "entities of its own"),
-        refused("outside.html", TestFiles.utf8(OUTSIDE + "<html><p>&secret;"), "entities of its own"),
-        refused("outside.epub", TestFiles.epub(OUTSIDE + "<html>&secret;</html>"), "entities of its own"),
+        refused(
+            "laughs.epub",
+            TestFiles.epub(LAUGHS + "<html><p>&l9;</p></html>"),
+            "entities of its own"),
+        refused(
+            "outside.docx",
+            TestFiles.docx(OUTSIDE + "<a>&secret;&far;</a>"),
+            "entities of its own"),
+        refused(
+            "outside.odt", TestFiles.odt(OUTSIDE + "<a>&secret;&far;</a>"), "entities of its own"),
+        refused(
+            "outside.html", TestFiles.utf8(OUTSIDE + "<html><p>&secret;"), "entities of its own"),
+        refused(
+            "outside.epub",
+            TestFiles.epub(OUTSIDE + "<html>&secret;</html>"),
+            "entities of its own"),
         refused(
             "deep.docx",
-            TestFiles.docx(TestFiles.wordBody(nested("<w:sdt>", "</w:sdt>", TestFiles.wordParagraph("x")))),
+            TestFiles.docx(
+                TestFiles.wordBody(nested("<w:sdt>", "</w:sdt>", TestFiles.wordParagraph("x")))),
             "nested more than"),
         refused(
             "deep tables.docx",
@@ -78,9 +108,14 @@ class BadInputTest {
             "nested more than"),
         refused(
             "deep.odt",
-            TestFiles.odt(TestFiles.odtBody(nested("<text:section>", "</text:section>", "<text:p>x</text:p>"))),
+            TestFiles.odt(
+                TestFiles.odtBody(
+                    nested("<text:section>", "</text:section>", "<text:p>x</text:p>"))),
             "nested more than"),
-        refused("deep.rtf", TestFiles.utf8("{\\rtf1 " + nested("{", "}", "x") + "}"), "nested more than"),
+        refused(
+            "deep.rtf",
+            TestFiles.utf8("{\\rtf1 " + nested("{", "}", "x") + "}"),
+            "nested more than"),
         refused("deep.pdf", deepPdf(), ""),
         refused("flat bomb.pdf", pdfBomb(), "may be a zip bomb"),
         refused("locked.docx", locked(), "password-protected"),
@@ -94,10 +129,16 @@ class BadInputTest {
         refused("empty.txt", new byte[0], "empty"),
         refused("blank.txt", TestFiles.utf8(" \n\n\t"), "empty"),
         refused("empty.docx", TestFiles.docx(TestFiles.wordBody("")), "empty"),
-        refused("cut.docx", cut(TestFiles.docx(TestFiles.wordBody(TestFiles.wordParagraph("x")))), "is damaged"),
+        refused(
+            "cut.docx",
+            cut(TestFiles.docx(TestFiles.wordBody(TestFiles.wordParagraph("x")))),
+            "is damaged"),
         refused("cut.pdf", TestFiles.utf8("%PDF-1.7\nnothing"), "is damaged"),
         refused("broken.odt", TestFiles.odt(TestFiles.odtBody("<text:p>")), ""),
-        refused("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "is a picture"),
+        refused(
+            "picture.txt",
+            new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0},
+            "is a picture"),
         refused("archive.txt", TestFiles.zip("a.txt", "a"), "is an archive"),
         refused("words.srt", TestFiles.utf8("no times here"), "holds no subtitles"));
   }
@@ -108,7 +149,8 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("harmful")
-  void givesOneProblemThatNamesTheFileAndTheReason(String name, byte[] bytes, String reason) throws IOException {
+  void givesOneProblemThatNamesTheFileAndTheReason(String name, byte[] bytes, String reason)
+      throws IOException {
     TextDocuments read = TestFiles.read(folder, name, bytes);
     assertThat(read.documents()).isEmpty();
     assertThat(read.problems()).hasSize(1);
@@ -121,7 +163,11 @@ class BadInputTest {
   void partsWithPathsThatLeadOutsideAreIgnoredAndNothingIsWritten() throws IOException {
     byte[] bytes =
         TestFiles.docx(
-            TestFiles.wordBody(TestFiles.wordParagraph("safe")), "../../outside.txt", "x", "/absolute.txt", "x");
+            TestFiles.wordBody(TestFiles.wordParagraph("safe")),
+            "../../outside.txt",
+            "x",
+            "/absolute.txt",
+            "x");
     TextDocuments read = TestFiles.read(folder, "path.docx", bytes);
     assertThat(read.documents()).extracting(TextDocument::text).containsExactly("safe");
     assertThat(read.documents().getFirst().problems())
@@ -157,7 +203,8 @@ class BadInputTest {
 
   @Test
   void aWebPageNestedTooDeepGivesItsTextWithARemark() throws IOException {
-    TextDocuments read = TestFiles.read(folder, "deep.html", TestFiles.utf8(nested("<div>", "</div>", "text")));
+    TextDocuments read =
+        TestFiles.read(folder, "deep.html", TestFiles.utf8(nested("<div>", "</div>", "text")));
     assertThat(read.documents()).extracting(TextDocument::text).containsExactly("text");
     assertThat(read.documents().getFirst().problems()).hasSize(1);
   }
@@ -165,16 +212,22 @@ class BadInputTest {
   @Test
   void aLineOfTwentyMegabytesArrives() throws IOException {
     String line = "ab花".repeat(4_000_000);
-    TextDocument read = TestFiles.read(folder, "line.txt", TestFiles.utf8(line)).documents().getFirst();
+    TextDocument read =
+        TestFiles.read(folder, "line.txt", TestFiles.utf8(line)).documents().getFirst();
     assertThat(read.text().equals(line)).isTrue();
     assertThat(read.problems()).isEmpty();
   }
 
   @Test
   void nulsAndHalvesOfCharactersAreReplacedWithARemark() throws IOException {
-    TextDocument nul = TestFiles.read(folder, "nul.txt", TestFiles.utf8("first\0line\r\nsecond\0")).documents().getFirst();
+    TextDocument nul =
+        TestFiles.read(folder, "nul.txt", TestFiles.utf8("first\0line\r\nsecond\0"))
+            .documents()
+            .getFirst();
     assertThat(nul.text()).isEqualTo("first\uFFFDline\nsecond\uFFFD");
-    assertThat(nul.problems()).extracting(p -> p.what()).containsExactly("2 characters that are no text (NUL or half a character) became U+FFFD");
+    assertThat(nul.problems())
+        .extracting(p -> p.what())
+        .containsExactly("2 characters that are no text (NUL or half a character) became U+FFFD");
     byte[] half = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 0x3D, (byte) 0xD8, 'b', 0};
     TextDocument lone = TestFiles.read(folder, "half.txt", half).documents().getFirst();
     assertThat(lone.text()).startsWith("a\uFFFD");
@@ -190,18 +243,28 @@ class BadInputTest {
     Path closed = Files.writeString(folder.resolve("closed.txt"), "x");
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
     if (!Files.isReadable(closed)) {
-      assertThat(new DocumentReader().read(closed, ReadOptions.standard(), Progress.NONE).problems())
+      assertThat(
+              new DocumentReader().read(closed, ReadOptions.standard(), Progress.NONE).problems())
           .extracting(Object::toString)
-          .containsExactly(closed + ": cannot be opened: you may not read it; change its permissions");
+          .containsExactly(
+              closed + ": cannot be opened: you may not read it; change its permissions");
     }
   }
 
   @Test
   void aFileThatTakesTooLongIsGivenUp() throws IOException {
-    byte[] bytes = TestFiles.docx(TestFiles.wordBody(TestFiles.wordParagraph("many words").repeat(200_000)));
+    byte[] bytes =
+        TestFiles.docx(TestFiles.wordBody(TestFiles.wordParagraph("many words").repeat(200_000)));
     Limits standard = Limits.standard();
-    Limits brief = new Limits(standard.bytes(), standard.unpacked(), standard.characters(), standard.depth(), Duration.ofMillis(1));
-    TextDocuments read = TestFiles.read(folder, "slow.docx", bytes, ReadOptions.standard().withLimits(brief));
+    Limits brief =
+        new Limits(
+            standard.bytes(),
+            standard.unpacked(),
+            standard.characters(),
+            standard.depth(),
+            Duration.ofMillis(1));
+    TextDocuments read =
+        TestFiles.read(folder, "slow.docx", bytes, ReadOptions.standard().withLimits(brief));
     assertThat(read.problems()).hasSize(1);
     assertThat(read.problems().getFirst().what()).contains("was given up");
   }
@@ -209,7 +272,8 @@ class BadInputTest {
   @Test
   void aUserWhoStopsIsObeyed() throws IOException {
     Path file = folder.resolve("stop.docx");
-    Files.write(file, TestFiles.docx(TestFiles.wordBody(TestFiles.wordParagraph("x").repeat(100_000))));
+    Files.write(
+        file, TestFiles.docx(TestFiles.wordBody(TestFiles.wordParagraph("x").repeat(100_000))));
     Progress stopped =
         new Progress() {
           private int asked;
@@ -219,7 +283,8 @@ class BadInputTest {
             return asked++ > 2;
           }
         };
-    assertThatThrownBy(() -> new DocumentReader().read(file, ReadOptions.standard(), stopped)).isInstanceOf(Progress.Cancelled.class);
+    assertThatThrownBy(() -> new DocumentReader().read(file, ReadOptions.standard(), stopped))
+        .isInstanceOf(Progress.Cancelled.class);
   }
 
   private static byte[] cut(byte[] bytes) {
@@ -274,12 +339,16 @@ class BadInputTest {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     pdf.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
     pdf.writeBytes(packed.toByteArray());
-    pdf.writeBytes("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    pdf.writeBytes(
+        "\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
     return pdf.toByteArray();
   }
 
   private static byte[] lockedPdf() {
-    return pdf(document -> document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
+    return pdf(
+        document ->
+            document.protect(
+                new StandardProtectionPolicy("owner", "user", new AccessPermission())));
   }
 
   private interface Change {
@@ -300,7 +369,9 @@ class BadInputTest {
 
   private static byte[] deepPdf() {
     String deep = "[".repeat(DEEP) + "]".repeat(DEEP);
-    return ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R/X " + deep + ">>\nendobj\n2 0 obj\n<</Type/Pages/Count 0/Kids[]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF")
+    return ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R/X "
+            + deep
+            + ">>\nendobj\n2 0 obj\n<</Type/Pages/Count 0/Kids[]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF")
         .getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -21,7 +21,10 @@ final class TestFiles {
 
   private TestFiles() {}
 
-  /** A zip archive; names and contents in turn, a content being text, bytes or how many megabytes of spaces. */
+  /**
+   * A zip archive; names and contents in turn, a content being text, bytes or how many megabytes of
+   * spaces.
+   */
   static byte[] zip(Object... parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -106,7 +109,8 @@ final class TestFiles {
     return read(folder, name, bytes, ReadOptions.standard());
   }
 
-  static TextDocuments read(Path folder, String name, byte[] bytes, ReadOptions options) throws IOException {
+  static TextDocuments read(Path folder, String name, byte[] bytes, ReadOptions options)
+      throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
     return new DocumentReader().read(file, options, Progress.NONE);

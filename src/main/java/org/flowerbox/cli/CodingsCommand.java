@@ -48,9 +48,9 @@ final class CodingsCommand extends ListingCommand {
     String weight = line.coding().weight() == 0 ? "" : "  weight " + line.coding().weight();
     String layer = line.layer().equals(line.coder()) ? "" : "  layer " + line.layer();
     String comment = line.coding().comment() == null ? "" : "  — " + line.coding().comment();
-    console().line(line.coding().id() + "  " + line.code().name().in(corpus.study().language()) + "  " + line.source().name() + "  turn "
-        + line.turn() + "  " + String.join(", ", line.speakers()) + "  " + line.coding().start() + "–" + line.coding().end() + "  "
-        + line.coder() + layer + weight + comment);
+    Coding coding = line.coding();
+    String place = Wording.place(line.source().name(), line.turn(), String.join(", ", line.speakers()), coding.start(), coding.end());
+    console().line(coding.id() + "  " + line.code().name().in(corpus.study().language()) + "  " + place + "  " + line.coder() + layer + weight + comment);
     console().line("    " + line.text().replace('\n', ' '));
   }
 

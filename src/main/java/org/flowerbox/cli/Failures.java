@@ -12,6 +12,7 @@ import org.flowerbox.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,28 +37,32 @@ final class Failures {
     return switch (wrong) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing);
-      default -> lowerFirst(String.valueOf(wrong.getMessage())).replace("is not an int", "is not a whole number").replace("option option", "option");
+      default -> plain(String.valueOf(wrong.getMessage()));
     };
+  }
+
+  /** The parser's words, where they speak of its insides, in ours. */
+  private static String plain(String sentence) {
+    return sentence
+        .replaceFirst("^Invalid value for option ", "invalid value for ")
+        .replaceFirst("^Invalid value for positional parameter at index \\S+ \\((.+?)\\)", "invalid value for $1")
+        .replace("Value for option option", "the value for")
+        .replace("is not an int", "is not a whole number");
   }
 
   private static String unmatched(UnmatchedArgumentException unmatched) {
     String first = unmatched.getUnmatched().getFirst();
     boolean command = !unmatched.getCommandLine().getSubcommands().isEmpty();
-    String near = unmatched.getSuggestions().isEmpty() ? "" : "; did you mean " + Wording.choices(unmatched.getSuggestions().toArray()) + "?";
+    String near = unmatched.getSuggestions().isEmpty() ? "" : "; did you mean " + Wording.choices(unmatched.getSuggestions().toArray());
     String what = unmatched.isUnknownOption() ? "there is no option " : command ? "there is no command " : "there is one word too many: ";
     return what + first + (command || unmatched.isUnknownOption() ? near : "");
   }
 
   private static String missing(MissingParameterException missing) {
-    if (missing.getMissing().isEmpty()) {
-      return lowerFirst(String.valueOf(missing.getMessage()));
-    }
     ArgSpec argument = missing.getMissing().getFirst();
-    return argument.isOption() ? lowerFirst(String.valueOf(missing.getMessage())) : argument.paramLabel() + " is missing";
-  }
-
-  private static String lowerFirst(String text) {
-    return text.isEmpty() || text.startsWith("-") ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    String name = argument instanceof OptionSpec option ? option.longestName() + " needs " + argument.paramLabel() : argument.paramLabel() + " is missing";
+    String meaning = String.join(" ", argument.description()).replaceFirst("\\.$", "");
+    return name + " (" + meaning + ")";
   }
 
   /** A command that was understood and could not be done. */

@@ -76,8 +76,8 @@ final class SearchCommand extends ListingCommand {
   }
 
   private void paragraph(FindPassages.Passage hit) {
-    console().line(hit.source().name() + "  turn " + hit.turn() + "  " + hit.speaker() + "  " + hit.start() + "–" + hit.end());
-    console().line("    " + hit.before() + "【" + oneLine(hit.text()) + "】" + hit.after());
+    console().line(Wording.place(hit.source().name(), hit.turn(), hit.speaker(), hit.start(), hit.end()));
+    console().line(("    " + hit.before() + "【" + oneLine(hit.text()) + "】" + hit.after()).stripTrailing());
   }
 
   private void kwic(FindPassages.Passage hit) {

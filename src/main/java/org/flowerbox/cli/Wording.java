@@ -14,6 +14,11 @@ final class Wording {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
+  /** Where a passage is, such as {@code notes  turn 2  R3  10–24}; turn 0 is outside any, and nobody may be speaking. */
+  static String place(String source, int turn, String speaker, int start, int end) {
+    return source + (turn == 0 ? "" : "  turn " + turn) + (speaker.isEmpty() ? "" : "  " + speaker) + "  " + start + "–" + end;
+  }
+
   /** Variables as {@code date=2020-06-20 place=YC}. */
   static String values(Map<String, String> values) {
     return values.entrySet().stream().map(Object::toString).collect(Collectors.joining(" "));

@@ -116,7 +116,7 @@ public final class Turns {
     StringBuilder text = new StringBuilder("Turns[");
     for (int i = 0; i < size(); i++) {
       text.append(i == 0 ? "" : ", ").append(starts[i]).append('/').append(bodies[i]).append('-').append(ends[i]);
-      text.append('@').append(speakers[i]);
+      text.append('@').append(speakers[i]).append(times[i] == NO_TIME ? "" : "~" + times[i]);
     }
     return text.append(']').toString();
   }

@@ -125,7 +125,9 @@ final class CorpusReader {
   }
 
   private static void add(ResultSet row, Turns.Builder builder) throws SQLException {
-    int time = row.getInt(6);
-    builder.add(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.wasNull() ? Turns.NO_TIME : time);
+    int speaker = row.getInt(5);
+    int given = row.getInt(6); // the last to be read, for wasNull speaks of that
+    int time = row.wasNull() ? Turns.NO_TIME : given;
+    builder.add(row.getInt(2), row.getInt(3), row.getInt(4), speaker, time);
   }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Moves the spans of a source when words of its text are replaced, so that each keeps its words. Spans behind the replaced range
  * shift, and come back by shifting; a span that touches the range, also of a removed row, has its old ends logged, since an end
  * inside the range cannot be found again by shifting.
+ *
+ * <p>A coding or link that had some of the replaced words gets all of the new ones. Turns do not, since two neighbours would then overlap:
+ * the new words go to the turn that the range begins in.
  */
 final class SpanMover {
   /** A table with positions in a source's text. */
@@ -83,7 +86,7 @@ final class SpanMover {
     int last = spans.offsets.size() - 1;
     for (int i = 0; i <= last; i++) {
       int at = row.offsets[i];
-      int inside = at == row.offsets[0] ? from : from + length;
+      int inside = at == row.offsets[0] && spans.table != Mappings.TURNS ? from : from + length;
       moved.put(spans.offsets.get(i), at <= from ? at : at >= to ? at + length - (to - from) : inside);
     }
     rows.set(spans.table, row.id, moved);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class CaseNames {
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?i)\\p{IsAlphabetic}|[qapir]\\d*|\\d+|答|答者|受访者|被访者|被访谈者|受访人|说话人|發言人|发言人|嘉宾|居民|业主|interviewee|respondent|participant|resident"
+          "(?i)\\p{IsAlphabetic}|[qai]\\d*|\\d+|答|答者|受访者|被访者|被访谈者|受访人|说话人|發言人|发言人|嘉宾|居民|业主|interviewee|respondent|participant|resident"
               + "|speaker|answer|((speaker|participant|respondent|interviewee|resident|member|person|woman|man|voice|f|m|说话人|发言人|發言人|受访者"
               + "|被访者|参与者|與會者|与会者)\\s*[-_#]?\\s*(\\d{1,2}|[A-Z]))|\\p{IsHan}{1,4}\\s*([A-Z]|[甲乙丙丁戊己庚辛])");
 

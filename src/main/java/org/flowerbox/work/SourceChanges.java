@@ -92,7 +92,11 @@ final class SourceChanges {
     for (Speaker speaker : speakers) {
       if (speaker.role() == SpeakerRole.PARTICIPANT) {
         boolean named = answering > 1 || interviewee.isEmpty() || !CaseNames.isAnonymous(speaker.name());
-        addCase(source, speaker.id(), named ? speaker.name() : interviewee, changes);
+        if (named && CaseNames.isGeneric(speaker.name())) {
+          addOwnCase(source, speaker, changes);
+        } else {
+          addCase(source, speaker.id(), named ? speaker.name() : interviewee, changes);
+        }
       }
     }
   }
@@ -133,12 +137,14 @@ final class SourceChanges {
     changes.add(new Change.Add(new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable.id(), source.id(), 0, value)));
   }
 
+  private void addOwnCase(Source source, Speaker speaker, List<Change> changes) {
+    String name = speaker.name();
+    addCase(source, speaker.id(), cases.containsKey(key(name)) ? name + " (" + source.name() + ")" : name, changes);
+  }
+
+  /** The case of that name, made where it is not there yet, gets the speaker, or with none the whole source. */
   private void addCase(Source source, int speaker, String name, List<Change> changes) {
     Case known = cases.get(key(name));
-    if (known != null && CaseNames.isGeneric(name)) {
-      addCase(source, speaker, name + " (" + source.name() + ")", changes);
-      return;
-    }
     if (known == null) {
       known = new Case(project.newId(EntityKind.CASE), UUID.randomUUID(), name, CaseKind.PERSON);
       cases.put(key(name), known);

@@ -91,6 +91,11 @@ final class LayerSet {
         : names(shown, pooled ? " + " : ", ") + (pooled ? " (added up)" : " (apart)");
   }
 
+  /** The names of the layers shown. */
+  String names() {
+    return names(shown, ", ");
+  }
+
   /** The names of the layers that hold codings and are not in the table, "" for none. */
   String leftOut() {
     return names(leftOut, ", ");

@@ -111,6 +111,7 @@ public final class CommandLineInterface {
         new CasesCommand(environment),
         new CaseCommand(environment),
         new TableCommand(environment),
+        new ExcerptsCommand(environment),
         new HistoryCommand(environment),
         new UndoCommand(environment),
         new RedoCommand(environment),

@@ -1,6 +1,7 @@
 package org.flowerbox.export;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.Excerpt;
@@ -53,6 +54,28 @@ final class ExcerptFields {
         comment == null ? "" : comment,
         Instant.ofEpochMilli(coding.created()).toString(),
         coding.id());
+  }
+
+  /** Where a passage is from, in words: its source, speakers, turn, position, coder, and what else it carries. */
+  static List<String> where(Excerpt excerpt) {
+    Coding coding = excerpt.coding();
+    List<String> parts = new ArrayList<>();
+    parts.add(excerpt.source().name());
+    if (!excerpt.speakers().isEmpty()) {
+      parts.add(String.join(", ", excerpt.speakers()));
+    }
+    if (excerpt.turn() > 0) {
+      parts.add("turn " + excerpt.turn());
+    }
+    parts.add(coding.start() + "–" + coding.end());
+    parts.add(excerpt.layer().equals(excerpt.coder()) ? excerpt.coder() : excerpt.coder() + ", layer " + excerpt.layer());
+    if (coding.weight() > 0) {
+      parts.add("weight " + coding.weight());
+    }
+    if (coding.important()) {
+      parts.add("important");
+    }
+    return parts;
   }
 
   /** The name of its code. */

@@ -33,9 +33,14 @@ public final class Exports {
     CsvFile csv = new CsvFile();
     JsonFile json = new JsonFile(build);
     tables.put(Format.CSV, csv);
+    tables.put(Format.XLSX, new XlsxTable(build));
+    tables.put(Format.HTML, new HtmlTable(build));
     tables.put(Format.JSON, json);
     tables.put(Format.MARKDOWN, new MarkdownFile(build));
     excerpts.put(Format.CSV, csv);
+    excerpts.put(Format.XLSX, new XlsxExcerpts(build));
+    excerpts.put(Format.HTML, new HtmlExcerpts(build));
+    excerpts.put(Format.DOCX, new DocxExcerpts(build));
     excerpts.put(Format.JSON, json);
   }
 

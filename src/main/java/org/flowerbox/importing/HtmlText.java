@@ -186,39 +186,11 @@ final class HtmlText implements NodeFilter {
       flow.text(raw);
       return;
     }
-    StringBuilder text = new StringBuilder(raw.length());
     boolean start = flow.isAtStart();
-    char last = flow.last();
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (!isSpace(c)) {
-        text.append(c);
-        last = c;
-      } else if (last != ' ' && last != '\n' && !isChineseLineEnd(last, raw, i)) {
-        text.append(' ');
-        last = ' ';
-      }
-    }
+    String text = WhiteSpace.collapse(raw, flow.last());
     if (!text.isEmpty()) {
       flow.text(start ? label + text : text);
       label = start ? "" : label;
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-  }
-
-  /** A line that ends between two Chinese characters leaves no space. */
-  private static boolean isChineseLineEnd(char before, String raw, int from) {
-    int to = from;
-    boolean line = false;
-    while (to < raw.length() && isSpace(raw.charAt(to))) {
-      line |= raw.charAt(to++) == '\n';
-    }
-    return line
-        && to < raw.length()
-        && Scripts.isUnspaced(before)
-        && Scripts.isUnspaced(raw.charAt(to));
   }
 }

@@ -35,7 +35,7 @@ final class OdtText {
       } else if (xml.isEnd()) {
         end(xml.name());
       } else if (paragraphs > 0) {
-        text(xml.text());
+        flow.text(WhiteSpace.collapse(xml.text(), flow.last()));
       }
     }
     for (String comment : comments.values()) {
@@ -197,23 +197,5 @@ final class OdtText {
   private String commentNamed(String name) {
     String comment = comments.remove(name);
     return comment == null ? "" : comment;
-  }
-
-  /** White space of the file is one space, none at the start of a paragraph or after a space. */
-  private void text(String raw) {
-    StringBuilder text = new StringBuilder(raw.length());
-    char last = flow.last();
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-      if (!space) {
-        text.append(c);
-        last = c;
-      } else if (last != ' ' && last != '\n') {
-        text.append(' ');
-        last = ' ';
-      }
-    }
-    flow.text(text);
   }
 }

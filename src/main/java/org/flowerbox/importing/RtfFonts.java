@@ -2,7 +2,9 @@ package org.flowerbox.importing;
 
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The fonts of a rich text file, of which only the charsets of their bytes matter. */
 final class RtfFonts {
@@ -10,13 +12,15 @@ final class RtfFonts {
 
   private final Map<Integer, Charset> charsets = new HashMap<>();
   private Charset standard = LATIN;
+  private final Set<Integer> western = new HashSet<>();
+  private boolean hasEastAsian;
   private int current;
 
   /** Takes a control word of the font table. */
   void define(String word, int number) {
     switch (word) {
       case "f" -> current = number;
-      case "fcharset" -> charsets.put(current, ofFontCharset(number));
+      case "fcharset" -> setCharset(number);
       case "cpg" -> charsets.put(current, ofCodePage(number, standard));
       default -> {}
     }
@@ -31,8 +35,23 @@ final class RtfFonts {
     return standard;
   }
 
+  /**
+   * Western fonts of a document that has East Asian ones too hold Western bytes, whatever its code
+   * page.
+   */
   Charset charset(int font) {
+    if (western.contains(font)) {
+      return hasEastAsian ? LATIN : standard;
+    }
     return charsets.getOrDefault(font, standard);
+  }
+
+  private void setCharset(int number) {
+    charsets.put(current, ofFontCharset(number));
+    hasEastAsian |= number >= 128 && number <= 136;
+    if (number == 0) {
+      western.add(current);
+    }
   }
 
   private Charset ofFontCharset(int number) {

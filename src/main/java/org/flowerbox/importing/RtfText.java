@@ -167,7 +167,7 @@ final class RtfText {
       case "ftnalt" -> group.endnote = true;
       case "shpinst", "fldrslt", "result" -> {}
       default -> {
-        if (!starred && !isUnseen(word)) {
+        if (!starred && !RtfWords.isUnseen(word)) {
           return false;
         }
         group.target = RtfGroup.Target.NOWHERE;
@@ -183,49 +183,6 @@ final class RtfText {
       group.target = target;
       group.opened = true;
     }
-  }
-
-  private static boolean isUnseen(String word) {
-    return switch (word) {
-      case "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "object",
-          "objdata",
-          "fldinst",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "ftnsep",
-          "ftnsepc",
-          "ftncn",
-          "aftnsep",
-          "aftnsepc",
-          "aftncn",
-          "sp",
-          "shprslt",
-          "nonshppict",
-          "upr",
-          "xe",
-          "tc",
-          "txe",
-          "rxe",
-          "atnid",
-          "atntime",
-          "atnref",
-          "nonesttables",
-          "filetbl",
-          "listtable",
-          "revtbl" ->
-          true;
-      default -> false;
-    };
   }
 
   private void content(String word, int number) {
@@ -247,28 +204,8 @@ final class RtfText {
       case "cell" -> cell();
       case "row" -> closeRow();
       case "nestrow" -> paragraph();
-      default -> say(sign(word));
+      default -> say(RtfWords.sign(word));
     }
-  }
-
-  private static String sign(String word) {
-    return switch (word) {
-      case "tab", "nestcell" -> "\t";
-      case "line", "lbr" -> "\n";
-      case "emdash" -> "—";
-      case "endash" -> "–";
-      case "lquote" -> "‘";
-      case "rquote" -> "’";
-      case "ldblquote" -> "“";
-      case "rdblquote" -> "”";
-      case "bullet" -> "•";
-      case "emspace" -> "\u2003";
-      case "enspace" -> "\u2002";
-      case "qmspace" -> "\u2005";
-      case "zwj" -> "\u200D";
-      case "zwnj" -> "\u200C";
-      default -> "";
-    };
   }
 
   private void paragraph() {

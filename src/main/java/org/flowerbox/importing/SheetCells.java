@@ -4,16 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.flowerbox.model.Refusal;
 
 /**
@@ -27,20 +20,18 @@ final class SheetCells {
   private final OfficeParts parts;
   private final FileBytes file;
   private final List<String> shared = new ArrayList<>();
-  private final Set<Integer> dateStyles = new HashSet<>();
-  private boolean since1904;
+  private final SheetDates dates;
   private long characters;
 
-  private SheetCells(OfficeParts parts, FileBytes file) {
+  private SheetCells(OfficeParts parts, FileBytes file, SheetDates dates) {
     this.parts = parts;
     this.file = file;
+    this.dates = dates;
   }
 
   static SheetCells of(OfficeParts parts, FileBytes file) throws IOException, XMLStreamException {
-    SheetCells cells = new SheetCells(parts, file);
+    SheetCells cells = new SheetCells(parts, file, SheetDates.of(parts, file));
     cells.readShared();
-    cells.readStyles();
-    cells.readEpoch();
     return cells;
   }
 
@@ -79,43 +70,6 @@ final class SheetCells {
       }
     }
     return text.toString().replace("_x000D_", "");
-  }
-
-  private void readStyles() throws IOException, XMLStreamException {
-    InputStream in = parts.open("styles");
-    if (in == null) {
-      return;
-    }
-    Map<Integer, String> formats = new HashMap<>();
-    try (in;
-        XmlPull xml = XmlPull.of(in, file)) {
-      boolean inCells = false;
-      int style = 0;
-      while (xml.next()) {
-        if (xml.starts("numFmt")) {
-          formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
-        } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
-          inCells = xml.isStart();
-        } else if (inCells && xml.starts("xf")) {
-          int format = xml.number("numFmtId", 0);
-          if (DateUtil.isADateFormat(format, formats.getOrDefault(format, ""))) {
-            dateStyles.add(style);
-          }
-          style++;
-        }
-      }
-    }
-  }
-
-  private void readEpoch() throws IOException, XMLStreamException {
-    try (InputStream in = parts.zip().openOrEmpty(parts.main());
-        XmlPull xml = XmlPull.of(in, file)) {
-      while (xml.next()) {
-        if (xml.starts("workbookPr")) {
-          since1904 = xml.attribute("date1904").matches("1|true");
-        }
-      }
-    }
   }
 
   Grid read(String name, String part) throws IOException, XMLStreamException {
@@ -193,24 +147,11 @@ final class SheetCells {
       return "";
     }
     try {
-      return dateStyles.contains(style)
-          ? date(Double.parseDouble(value))
+      return dates.isDate(style)
+          ? dates.write(Double.parseDouble(value))
           : new BigDecimal(value).round(PRECISION).stripTrailingZeros().toPlainString();
     } catch (NumberFormatException notANumber) {
       return value;
     }
-  }
-
-  private String date(double value) {
-    LocalDateTime date = DateUtil.getLocalDateTime(value, since1904, true);
-    if (date == null) {
-      return Double.toString(value);
-    }
-    if (value < 1) {
-      return date.toLocalTime().toString();
-    }
-    return date.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? date.toLocalDate().toString()
-        : date.toString().replace('T', ' ');
   }
 }

@@ -3,7 +3,10 @@ package org.flowerbox.search;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a run of characters without quotation marks means: a word, a pattern, or a word and those like it. */
+/**
+ * What a run of characters without quotation marks means: a word, a pattern, or a word and those
+ * like it.
+ */
 final class BareWords {
   private static final Pattern FUZZY = Pattern.compile("(.+?)[~～]([0-9]*)");
   private static final String SENTENCE_MARKS = ".,;:!。，、；：！？…";
@@ -26,7 +29,10 @@ final class BareWords {
   }
 
   private static Query wildcard(String pattern, int at, QueryParser.Refusing refusing) {
-    boolean something = Folding.fold(Glob.of(pattern).literals()).codePoints().anyMatch(c -> Letters.kind(c) != Letters.SEPARATOR);
+    boolean something =
+        Folding.fold(Glob.of(pattern).literals())
+            .codePoints()
+            .anyMatch(c -> Letters.kind(c) != Letters.SEPARATOR);
     if (!something) {
       throw refusing.apply("a letter must stand beside * or ?");
     }
@@ -36,17 +42,22 @@ final class BareWords {
   private static Query fuzzy(String word, String edits, int at, QueryParser.Refusing refusing) {
     String folded = Folding.fold(word);
     if (Glob.of(word).hasWildcard() || !isOneWord(folded)) {
-      throw refusing.apply("~ stands after one word in letters (for Chinese use * or ?); there is none");
+      throw refusing.apply(
+          "~ stands after one word in letters (for Chinese use * or ?); there is none");
     }
     if (edits.length() > 1 || (!edits.isEmpty() && "012".indexOf(edits.charAt(0)) < 0)) {
       throw refusing.apply("~ takes 0, 1 or 2 letters of difference, not " + edits + ",");
     }
-    return new Query.Fuzzy(word, edits.isEmpty() ? usualEdits(folded) : Integer.parseInt(edits), at);
+    return new Query.Fuzzy(
+        word, edits.isEmpty() ? usualEdits(folded) : Integer.parseInt(edits), at);
   }
 
   private static boolean isOneWord(String folded) {
     Tokens tokens = Tokens.of(folded);
-    return tokens.next() && tokens.isWord() && tokens.start() == 0 && tokens.end() == folded.length();
+    return tokens.next()
+        && tokens.isWord()
+        && tokens.start() == 0
+        && tokens.end() == folded.length();
   }
 
   private static int usualEdits(String word) {

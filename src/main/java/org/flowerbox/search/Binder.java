@@ -30,9 +30,11 @@ final class Binder {
   private Condition bind(Query query, IntPredicate coder) {
     return switch (query) {
       case Query.And(List<Query> parts) -> all(parts, coder);
-      case Query.Or(List<Query> parts) -> Condition.Any.of(parts.stream().map(part -> bind(part, coder)).toList());
+      case Query.Or(List<Query> parts) ->
+          Condition.Any.of(parts.stream().map(part -> bind(part, coder)).toList());
       case Query.Not(Query part) -> new Condition.Without(bind(part, ANY));
-      case Query.Field(String name, String value, boolean quoted, int at) -> field(name, value, quoted, at, coder);
+      case Query.Field(String name, String value, boolean quoted, int at) ->
+          field(name, value, quoted, at, coder);
       case Query.Range range -> new Condition.Where(properties.between(range));
       default -> words(finder(query));
     };
@@ -49,9 +51,12 @@ final class Binder {
       case Query.Phrase(String text, int _) -> Sequences.phrase(text);
       case Query.Wildcard(String pattern, int _) -> Sequences.pattern(pattern);
       case Query.Fuzzy(String word, int edits, int _) -> new Likeness(Folding.fold(word), edits);
-      case Query.Expression(String expression, boolean ignoreCase, int _) -> Expressions.of(expression, ignoreCase);
-      case Query.Near(Query left, Query right, int distance, int _) -> new Nearness(finder(left), finder(right), distance);
-      case Query.Or(List<Query> parts) -> new Alternatives(parts.stream().map(Binder::finder).toList());
+      case Query.Expression(String expression, boolean ignoreCase, int _) ->
+          Expressions.of(expression, ignoreCase);
+      case Query.Near(Query left, Query right, int distance, int _) ->
+          new Nearness(finder(left), finder(right), distance);
+      case Query.Or(List<Query> parts) ->
+          new Alternatives(parts.stream().map(Binder::finder).toList());
       case Query.And _, Query.Not _, Query.Field _, Query.Range _ ->
           throw new IllegalArgumentException("finds no words: " + query);
     };
@@ -60,7 +65,8 @@ final class Binder {
   private Condition field(String name, String value, boolean quoted, int at, IntPredicate coder) {
     return switch (Folding.fold(name)) {
       case "code" -> new Condition.Coded(coded++, codings.codes(value, quoted, at), coder);
-      case "coder" -> new Condition.Coded(coded++, ANY, both(coder, codings.coders(value, quoted, at)));
+      case "coder" ->
+          new Condition.Coded(coded++, ANY, both(coder, codings.coders(value, quoted, at)));
       default -> new Condition.Where(properties.equal(name, value, quoted, at));
     };
   }
@@ -70,8 +76,8 @@ final class Binder {
   }
 
   /**
-   * Codes and coders that stand side by side speak of the same coding: what is said of coders only goes into what is said of codes
-   * only.
+   * Codes and coders that stand side by side speak of the same coding: what is said of coders only
+   * goes into what is said of codes only.
    */
   private Condition all(List<Query> parts, IntPredicate coder) {
     boolean joins = parts.stream().anyMatch(part -> isOnlyOf(part, "code"));
@@ -102,10 +108,13 @@ final class Binder {
 
   private IntPredicate coders(Query query) {
     return switch (query) {
-      case Query.And(List<Query> parts) -> parts.stream().map(this::coders).reduce(ANY, IntPredicate::and);
-      case Query.Or(List<Query> parts) -> parts.stream().map(this::coders).reduce(ANY.negate(), IntPredicate::or);
+      case Query.And(List<Query> parts) ->
+          parts.stream().map(this::coders).reduce(ANY, IntPredicate::and);
+      case Query.Or(List<Query> parts) ->
+          parts.stream().map(this::coders).reduce(ANY.negate(), IntPredicate::or);
       case Query.Not(Query part) -> coders(part).negate();
-      case Query.Field(String _, String value, boolean quoted, int at) -> codings.coders(value, quoted, at);
+      case Query.Field(String _, String value, boolean quoted, int at) ->
+          codings.coders(value, quoted, at);
       default -> throw new IllegalArgumentException("names no coder: " + query);
     };
   }

@@ -28,7 +28,11 @@ final class CodingFields {
       }
     }
     if (found.isEmpty()) {
-      throw Misread.unknown(at, "there is no code \"" + value + "\"; give the key or name of a code, or part of it with *");
+      throw Misread.unknown(
+          at,
+          "there is no code \""
+              + value
+              + "\"; give the key or name of a code, or part of it with *");
     }
     return found::get;
   }
@@ -36,10 +40,15 @@ final class CodingFields {
   IntPredicate coders(String value, boolean quoted, int at) {
     Predicate<String> wanted = Values.equal(value, quoted);
     BitSet found = new BitSet();
-    corpus.coders().stream().filter(coder -> wanted.test(coder.name())).forEach(coder -> found.set(coder.id()));
+    corpus.coders().stream()
+        .filter(coder -> wanted.test(coder.name()))
+        .forEach(coder -> found.set(coder.id()));
     if (found.isEmpty()) {
-      String known = corpus.coders().stream().map(Coder::name).limit(SHOWN).collect(Collectors.joining(", "));
-      throw Misread.unknown(at, "there is no coder \"" + value + "\"; there are: " + (known.isEmpty() ? "none" : known));
+      String known =
+          corpus.coders().stream().map(Coder::name).limit(SHOWN).collect(Collectors.joining(", "));
+      throw Misread.unknown(
+          at,
+          "there is no coder \"" + value + "\"; there are: " + (known.isEmpty() ? "none" : known));
     }
     return found::get;
   }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.flowerbox.model.Source;
 
-/** A query as one study understands it: fields, codes and coders looked up. Immutable, for any thread. */
+/**
+ * A query as one study understands it: fields, codes and coders looked up. Immutable, for any
+ * thread.
+ */
 sealed interface Condition {
   /** What a condition can show as hits. */
   enum Gives {
@@ -46,7 +49,9 @@ sealed interface Condition {
     }
   }
 
-  /** Has such a place in its text. The number tells it from the other such conditions of the query. */
+  /**
+   * Has such a place in its text. The number tells it from the other such conditions of the query.
+   */
   record Words(int number, Finder finder) implements Condition {
     @Override
     public Gives gives() {
@@ -62,7 +67,10 @@ sealed interface Condition {
     }
   }
 
-  /** Shares a code unit with a coding of such a code by such a coder. The number tells it from the other such conditions. */
+  /**
+   * Shares a code unit with a coding of such a code by such a coder. The number tells it from the
+   * other such conditions.
+   */
   record Coded(int number, IntPredicate code, IntPredicate coder) implements Condition {
     @Override
     public Gives gives() {

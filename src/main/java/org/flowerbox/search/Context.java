@@ -14,12 +14,17 @@ import org.flowerbox.model.Span;
 public record Context(String before, String hit, String after) {
   private static final int LONGEST_CHARACTER = 32;
 
-  /** Up to that many UTF-16 code units on either side; fewer where a character as the reader sees it would be cut. */
+  /**
+   * Up to that many UTF-16 code units on either side; fewer where a character as the reader sees it
+   * would be cut.
+   */
   public static Context around(String text, Span span, int chars) {
     int from = wholeAfter(text, Math.max(0, span.start() - chars), span.start());
     int to = wholeBefore(text, Math.min(text.length(), span.end() + chars), span.end());
     return new Context(
-        inOneLine(text.substring(from, span.start())), inOneLine(span.in(text)), inOneLine(text.substring(span.end(), to)));
+        inOneLine(text.substring(from, span.start())),
+        inOneLine(span.in(text)),
+        inOneLine(text.substring(span.end(), to)));
   }
 
   private static int wholeAfter(String text, int at, int limit) {

@@ -7,14 +7,19 @@ import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What a regular expression finds in the stored text of a passage; places of no length are left out. */
+/**
+ * What a regular expression finds in the stored text of a passage; places of no length are left
+ * out.
+ */
 record Expressions(Pattern pattern) implements Finder {
   static Expressions of(String expression, boolean ignoreCase) {
     return new Expressions(Pattern.compile(expression, flags(ignoreCase)));
   }
 
   static int flags(boolean ignoreCase) {
-    return Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
+    return Pattern.MULTILINE
+        | Pattern.UNICODE_CHARACTER_CLASS
+        | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
   }
 
   @Override
@@ -27,7 +32,11 @@ record Expressions(Pattern pattern) implements Finder {
         from = put(passage, matcher, found);
       }
     } catch (StackOverflowError e) {
-      throw new Refusal("search: the regular expression /" + pattern + "/ is too deep for this text; write it without ( )* or ( | )*", e);
+      throw new Refusal(
+          "search: the regular expression /"
+              + pattern
+              + "/ is too deep for this text; write it without ( )* or ( | )*",
+          e);
     }
   }
 

@@ -16,10 +16,14 @@ public enum Extension {
   /** What is said in its turn; all of a gap between turns. */
   TURN;
 
-  /** The passage to code for a hit: never beyond what is said in its turn, never the speaker's name. */
+  /**
+   * The passage to code for a hit: never beyond what is said in its turn, never the speaker's name.
+   */
   public Span extend(Corpus corpus, Hit hit) {
-    String text = this == SENTENCE || hit.turn() == 0 ? corpus.text(corpus.sources().get(hit.source())) : "";
-    return extend(text, corpus.turns(hit.source()), corpus.sources().get(hit.source()).characters(), hit);
+    String text =
+        this == SENTENCE || hit.turn() == 0 ? corpus.text(corpus.sources().get(hit.source())) : "";
+    return extend(
+        text, corpus.turns(hit.source()), corpus.sources().get(hit.source()).characters(), hit);
   }
 
   private Span extend(String text, Turns turns, int characters, Hit hit) {
@@ -83,10 +87,15 @@ public enum Extension {
       return;
     }
     int start = Math.min(last.start(), span.start());
-    passages.set(passages.size() - 1, new Hit(hit.source(), last.turn(), start, Math.max(last.end(), span.end())));
+    passages.set(
+        passages.size() - 1,
+        new Hit(hit.source(), last.turn(), start, Math.max(last.end(), span.end())));
   }
 
-  /** Whether the hit is in what is said, if only in part; false where it is in a speaker's name or time stamp before it. */
+  /**
+   * Whether the hit is in what is said, if only in part; false where it is in a speaker's name or
+   * time stamp before it.
+   */
   public static boolean isSpoken(Corpus corpus, Hit hit) {
     int turn = corpus.turns(hit.source()).at(hit.start());
     return turn < 0 || hit.end() > corpus.turns(hit.source()).body(turn);

@@ -4,15 +4,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text made comparable, and how to get from a position in it back to the text as stored.
+ * A stretch of text made comparable, and how to get from a position in it back to the text as
+ * stored.
  *
  * @param text holds the comparable characters from {@code start} to {@code end}
- * @param shift what to add to a position to get the stored one, where every character kept its length
+ * @param shift what to add to a position to get the stored one, where every character kept its
+ *     length
  * @param starts where the stored form of each character starts, null where {@code shift} says it
  * @param ends where the stored form of each character ends, null where {@code shift} says it
  */
-@SuppressWarnings("ArrayRecordComponent") // lives as long as one turn is looked at and is never compared
-record Folded(String text, int start, int end, int shift, int @Nullable [] starts, int @Nullable [] ends) {
+@SuppressWarnings(
+    "ArrayRecordComponent") // lives as long as one turn is looked at and is never compared
+record Folded(
+    String text, int start, int end, int shift, int @Nullable [] starts, int @Nullable [] ends) {
   /** The stored position of the character at that position. */
   int storedStart(int at) {
     return starts == null ? at + shift : starts[at];

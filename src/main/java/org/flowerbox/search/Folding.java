@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * Makes characters comparable that a reader takes for the same: capitals and small letters, full-width and ordinary letters and
- * digits, the several apostrophes and hyphens, one accented letter written as one character or as two, a Han character and its
- * double among the radicals and compatibility ideographs. Simplified and Traditional stay apart. Invisible characters (soft hyphens,
- * zero width spaces, variation selectors) are passed over.
+ * Makes characters comparable that a reader takes for the same: capitals and small letters,
+ * full-width and ordinary letters and digits, the several apostrophes and hyphens, one accented
+ * letter written as one character or as two, a Han character and its double among the radicals and
+ * compatibility ideographs. Simplified and Traditional stay apart. Invisible characters (soft
+ * hyphens, zero width spaces, variation selectors) are passed over.
  */
 final class Folding {
   /** In the table: look at the characters around it. */
@@ -39,7 +40,9 @@ final class Folding {
   }
 
   private static int composed(int character) {
-    boolean twin = (character >= 0x2e80 && character <= 0x2fdf) || (character >= 0xf900 && character <= 0xfaff);
+    boolean twin =
+        (character >= 0x2e80 && character <= 0x2fdf)
+            || (character >= 0xf900 && character <= 0xfaff);
     Normalizer.Form form = twin ? Normalizer.Form.NFKC : Normalizer.Form.NFC;
     String normal = Normalizer.normalize(Character.toString(character), form);
     int first = normal.codePointAt(0);
@@ -60,8 +63,11 @@ final class Folding {
   /** Combining marks, and the vowels and finals of a hangul syllable. */
   private static boolean extendsBefore(int character) {
     return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-      default -> (character >= 0x1160 && character <= 0x11ff) || (character >= 0xd7b0 && character <= 0xd7ff);
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default ->
+          (character >= 0x1160 && character <= 0x11ff)
+              || (character >= 0xd7b0 && character <= 0xd7ff);
     };
   }
 
@@ -73,7 +79,8 @@ final class Folding {
   }
 
   private static boolean isVariationSelector(int character) {
-    return (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
+    return (character >= 0xfe00 && character <= 0xfe0f)
+        || (character >= 0xe0100 && character <= 0xe01ef);
   }
 
   /** The whole of a text. */
@@ -147,7 +154,9 @@ final class Folding {
     /** One character with the marks that follow it. */
     private int sequence(int at, int character) {
       int next = at + Character.charCount(character);
-      while (next < end && extendsBefore(text.codePointAt(next)) && !isInvisible(text.codePointAt(next))) {
+      while (next < end
+          && extendsBefore(text.codePointAt(next))
+          && !isInvisible(text.codePointAt(next))) {
         next += Character.charCount(text.codePointAt(next));
       }
       join(text.substring(at, next), at, next);

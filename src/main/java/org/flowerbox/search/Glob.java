@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A pattern with {@code *} and {@code ?}, in which a backslash makes the next character an ordinary one. */
+/**
+ * A pattern with {@code *} and {@code ?}, in which a backslash makes the next character an ordinary
+ * one.
+ */
 record Glob(List<Part> parts) {
   /** What a pattern is made of. */
   sealed interface Part {}
@@ -49,12 +52,15 @@ record Glob(List<Part> parts) {
 
   /** Its ordinary characters. */
   String literals() {
-    return parts.stream().map(part -> part instanceof Literal(String text) ? text : "").collect(Collectors.joining());
+    return parts.stream()
+        .map(part -> part instanceof Literal(String text) ? text : "")
+        .collect(Collectors.joining());
   }
 
   /** Matches whole folded values. */
   Pattern forValues() {
-    return Pattern.compile(parts.stream().map(Glob::expression).collect(Collectors.joining()), Pattern.DOTALL);
+    return Pattern.compile(
+        parts.stream().map(Glob::expression).collect(Collectors.joining()), Pattern.DOTALL);
   }
 
   private static String expression(Part part) {

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,10 +24,17 @@ import org.flowerbox.model.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on disk. Whatever is wrong with it, it can be thrown away and made anew. Reading needs no lock; the first writing takes
- * the folder's write lock and keeps it until closing. For any thread.
+ * The index on disk. Whatever is wrong with it, it can be thrown away and made anew. Reading needs
+ * no lock; the first writing takes the folder's write lock and keeps it until closing. For any
+ * thread.
  */
 final class IndexFolder implements AutoCloseable {
+  /**
+   * Lucene tells a user's terminal how the JVM could be started; held here, for loggers nobody
+   * holds forget their level.
+   */
+  private static final Logger LUCENE = quiet();
+
   private static final String FORM = "flowerbox";
   private static final String THIS_FORM = "1";
   private static final double BUFFER_MB = 48;
@@ -38,6 +48,12 @@ final class IndexFolder implements AutoCloseable {
   private boolean checked;
   private boolean closed;
 
+  private static Logger quiet() {
+    Logger lucene = Logger.getLogger("org.apache.lucene");
+    lucene.setLevel(Level.SEVERE);
+    return lucene;
+  }
+
   IndexFolder(Path folder, boolean readOnly) throws IOException {
     this.readOnly = readOnly;
     if (!readOnly) {
@@ -46,7 +62,10 @@ final class IndexFolder implements AutoCloseable {
     directory = FSDirectory.open(folder);
   }
 
-  /** The index as it is now; null where there is none that can be read. Give it back with {@link #release}. */
+  /**
+   * The index as it is now; null where there is none that can be read. Give it back with {@link
+   * #release}.
+   */
   synchronized @Nullable Snapshot acquire() {
     if (damaged || closed) {
       return null;
@@ -174,8 +193,8 @@ final class IndexFolder implements AutoCloseable {
     }
     try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(file);
+        if (file.startsWith("_") || file.contains(IndexFileNames.SEGMENTS)) {
+          directory.deleteFile(file); // and nothing that is not of an index
         }
       }
     }

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a character is to a search. Scripts that put spaces between words have words; in all others every character stands for
- * itself, so that a run of them is found wherever it occurs.
+ * What a character is to a search. Scripts that put spaces between words have words; in all others
+ * every character stands for itself, so that a run of them is found wherever it occurs.
  */
 final class Letters {
   /** Separates: spaces, punctuation, control characters. */
@@ -51,7 +51,8 @@ final class Letters {
 
   private static byte classify(int character) {
     return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> MARK;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          MARK;
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
           Character.TITLECASE_LETTER,
@@ -90,11 +91,17 @@ final class Letters {
   }
 
   static boolean isSpace(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == '\u0085';
   }
 
   static boolean isLineBreak(int character) {
-    return character == '\n' || character == '\r' || character == '\u2028' || character == '\u2029' || character == '\u0085';
+    return character == '\n'
+        || character == '\r'
+        || character == '\u2028'
+        || character == '\u2029'
+        || character == '\u0085';
   }
 
   /** Whether a word goes on across that position of the folded text. */
@@ -105,7 +112,10 @@ final class Letters {
     return kindBefore(folded, at) == WORD;
   }
 
-  /** The kind of the last character before that position that is no mark; a separator where there is none. */
+  /**
+   * The kind of the last character before that position that is no mark; a separator where there is
+   * none.
+   */
   static byte kindBefore(Folded folded, int at) {
     int position = at;
     while (position > folded.start()) {
@@ -121,12 +131,14 @@ final class Letters {
 
   /** Whether a match may begin there: not inside a word, not inside a joined emoji. */
   static boolean opens(Folded folded, int at) {
-    return !insideWord(folded, at) && (at == folded.start() || folded.text().charAt(at - 1) != JOINER);
+    return !insideWord(folded, at)
+        && (at == folded.start() || folded.text().charAt(at - 1) != JOINER);
   }
 
   /** Whether a match may end there: not inside a word, not before a mark of its last character. */
   static boolean closes(Folded folded, int at) {
-    return at == folded.end() || (kind(folded.text().codePointAt(at)) != MARK && !insideWord(folded, at));
+    return at == folded.end()
+        || (kind(folded.text().codePointAt(at)) != MARK && !insideWord(folded, at));
   }
 
   /** Where the word that starts at that position ends; the position itself where none does. */

@@ -6,7 +6,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
- * Words that differ from one in few letters: added, left out, exchanged, or swapped with a neighbour (optimal string alignment).
+ * Words that differ from one in few letters: added, left out, exchanged, or swapped with a
+ * neighbour (optimal string alignment).
  *
  * @param word the folded word
  * @param edits how many such differences, 0 to 2
@@ -61,6 +62,7 @@ record Likeness(String word, int edits) implements Finder {
       return Proposals.longWord();
     }
     LevenshteinAutomata like = new LevenshteinAutomata(word, true);
-    return Proposals.orLong(new AutomatonQuery(new Term(Proposals.FIELD, word), like.toAutomaton(edits)));
+    return Proposals.orLong(
+        new AutomatonQuery(new Term(Proposals.FIELD, word), like.toAutomaton(edits)));
   }
 }

@@ -16,7 +16,8 @@ public final class Misread extends Refusal {
   /** The query does not parse. */
   static Misread at(int position, String problem, String query) {
     int character = query.codePointCount(0, Math.min(position, query.length())) + 1;
-    return new Misread("search: " + problem + " at character " + character + " of " + query, position);
+    return new Misread(
+        "search: " + problem + " at character " + character + " of " + query, position);
   }
 
   /** The query parses, but this study has no answer to it. */

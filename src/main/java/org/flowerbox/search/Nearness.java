@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places of two finders that stand close to each other: from the first to the last of both. Of places that hold one another the
- * shortest counts.
+ * Places of two finders that stand close to each other: from the first to the last of both. Of
+ * places that hold one another the shortest counts.
  *
  * @param distance how many words or single characters at most stand between them
  */
@@ -44,7 +44,9 @@ record Nearness(Finder left, Finder right, int distance) implements Finder {
     Folded folded = passage.folded();
     int end = folded.positionOf(to);
     int start = folded.positionOf(from);
-    Tokens between = new Tokens(folded, Letters.insideWord(folded, start) ? Letters.wordEnd(folded, start) : start);
+    Tokens between =
+        new Tokens(
+            folded, Letters.insideWord(folded, start) ? Letters.wordEnd(folded, start) : start);
     int passed = 0;
     while (passed <= distance && between.next() && between.start() < end) {
       passed++;

@@ -3,7 +3,9 @@ package org.flowerbox.search;
 import org.flowerbox.model.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** One turn's stretch of a text, or one between turns, while it is searched. One thread at a time. */
+/**
+ * One turn's stretch of a text, or one between turns, while it is searched. One thread at a time.
+ */
 final class Passage {
   private final String text;
   private final int start;

@@ -23,7 +23,10 @@ record Period(int first, int last) {
     int year = 10_000 * Integer.parseInt(date.group(1));
     int month = date.group(2) == null ? 0 : Integer.parseInt(date.group(2));
     int day = date.group(3) == null ? 0 : Integer.parseInt(date.group(3));
-    if (month > 12 || day > 31 || (date.group(2) != null && month == 0) || (date.group(3) != null && day == 0)) {
+    if (month > 12
+        || day > 31
+        || (date.group(2) != null && month == 0)
+        || (date.group(3) != null && day == 0)) {
       return null;
     }
     int first = year + 100 * Math.max(month, 1) + Math.max(day, 1);

@@ -14,7 +14,8 @@ sealed interface Piece {
   /**
    * As much as there is.
    *
-   * @param inWord whether within a word, 500 characters at most; otherwise ten characters at most within a sentence, as few as will do
+   * @param inWord whether within a word, 500 characters at most; otherwise ten characters at most
+   *     within a sentence, as few as will do
    */
   record Any(boolean inWord) implements Piece {}
 

@@ -6,7 +6,10 @@ import org.flowerbox.model.Source;
 import org.flowerbox.model.Turns;
 import org.jspecify.annotations.Nullable;
 
-/** How a query will be answered: what it means, and which turns the index proposes for each of its words. For any thread. */
+/**
+ * How a query will be answered: what it means, and which turns the index proposes for each of its
+ * words. For any thread.
+ */
 final class Plan {
   /**
    * Where the documents of a source lie in the index, one for all gaps and then one for each turn.
@@ -64,7 +67,11 @@ final class Plan {
   /** The documents of the source as it is now; null where the index has none or others. */
   @Nullable Block block(Source source, Turns turns) {
     Block block = blocks.of(source.id());
-    return block != null && block.revision() == source.revision() && block.count() == turns.size() + 1 ? block : null;
+    return block != null
+            && block.revision() == source.revision()
+            && block.count() == turns.size() + 1
+        ? block
+        : null;
   }
 
   /** Whether that document of a block may satisfy that finder. */

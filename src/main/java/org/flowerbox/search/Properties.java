@@ -11,7 +11,10 @@ import org.flowerbox.model.Corpus;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.Variable;
 
-/** Looks up the properties of turns that a query names: source, kind, speaker, and the variables of the study. */
+/**
+ * Looks up the properties of turns that a query names: source, kind, speaker, and the variables of
+ * the study.
+ */
 final class Properties {
   private final Corpus corpus;
 
@@ -33,7 +36,8 @@ final class Properties {
   }
 
   Condition.Property between(Query.Range range) {
-    if (List.of("source", "speaker", "kind", "code", "coder").contains(Folding.fold(range.name()))) {
+    if (List.of("source", "speaker", "kind", "code", "coder")
+        .contains(Folding.fold(range.name()))) {
       throw Misread.unknown(range.at(), range.name() + ": takes a name, not a range");
     }
     Variable variable = variable(range.name(), range.at());
@@ -42,13 +46,17 @@ final class Properties {
 
   private Condition.Property sources(Predicate<String> wanted) {
     BitSet found = new BitSet();
-    corpus.sources().stream().filter(source -> wanted.test(source.name())).forEach(source -> found.set(source.id()));
+    corpus.sources().stream()
+        .filter(source -> wanted.test(source.name()))
+        .forEach(source -> found.set(source.id()));
     return (source, _) -> found.get(source.id());
   }
 
   private Condition.Property speakers(Predicate<String> wanted) {
     BitSet found = new BitSet();
-    corpus.speakers().stream().filter(speaker -> wanted.test(speaker.name())).forEach(speaker -> found.set(speaker.id()));
+    corpus.speakers().stream()
+        .filter(speaker -> wanted.test(speaker.name()))
+        .forEach(speaker -> found.set(speaker.id()));
     return (_, speaker) -> found.get(speaker);
   }
 
@@ -61,7 +69,8 @@ final class Properties {
       }
     }
     if (found.isEmpty()) {
-      throw Misread.unknown(at, "there is no kind of source \"" + value + "\"; there are: " + kinds());
+      throw Misread.unknown(
+          at, "there is no kind of source \"" + value + "\"; there are: " + kinds());
     }
     return (source, _) -> found.contains(source.kind());
   }
@@ -74,11 +83,23 @@ final class Properties {
 
   private Variable variable(String name, int at) {
     Predicate<String> wanted = Values.equal(name, true);
-    Optional<Variable> named = corpus.variables().stream().filter(each -> wanted.test(each.name())).findFirst();
+    Optional<Variable> named =
+        corpus.variables().stream().filter(each -> wanted.test(each.name())).findFirst();
     return named
-        .or(() -> corpus.variables().stream().filter(each -> each.label().texts().values().stream().anyMatch(wanted)).findFirst())
-        .orElseThrow(() -> Misread.unknown(at, "there is no field \"" + name + "\"; there are: " + fields()
-            + ". To find the text itself put it in quotation marks"));
+        .or(
+            () ->
+                corpus.variables().stream()
+                    .filter(each -> each.label().texts().values().stream().anyMatch(wanted))
+                    .findFirst())
+        .orElseThrow(
+            () ->
+                Misread.unknown(
+                    at,
+                    "there is no field \""
+                        + name
+                        + "\"; there are: "
+                        + fields()
+                        + ". To find the text itself put it in quotation marks"));
   }
 
   private String fields() {

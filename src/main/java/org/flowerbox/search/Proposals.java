@@ -13,7 +13,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What to ask the index, so that it names every turn that the text may say yes to. Null stands for all turns. */
+/**
+ * What to ask the index, so that it names every turn that the text may say yes to. Null stands for
+ * all turns.
+ */
 final class Proposals {
   static final String FIELD = "words";
 
@@ -62,7 +65,8 @@ final class Proposals {
     Proposals proposals = new Proposals();
     for (int i = 0; i < pieces.size(); i++) {
       switch (pieces.get(i)) {
-        case Piece.Literal(String text) -> proposals.literal(text, isWildcard(pieces, i - 1), isWildcard(pieces, i + 1));
+        case Piece.Literal(String text) ->
+            proposals.literal(text, isWildcard(pieces, i - 1), isWildcard(pieces, i + 1));
         case Piece.Stem(String stem) -> proposals.stem(stem);
         case Piece.Blank() -> proposals.gap = true;
         case Piece.Any _, Piece.One _ -> proposals.flush();
@@ -72,7 +76,9 @@ final class Proposals {
   }
 
   private static boolean isWildcard(List<Piece> pieces, int index) {
-    return index >= 0 && index < pieces.size() && (pieces.get(index) instanceof Piece.Any || pieces.get(index) instanceof Piece.One);
+    return index >= 0
+        && index < pieces.size()
+        && (pieces.get(index) instanceof Piece.Any || pieces.get(index) instanceof Piece.One);
   }
 
   /** What a text must have to satisfy a regular expression. */
@@ -84,14 +90,17 @@ final class Proposals {
         proposals.literal(Folding.fold(text), true, true);
         yield proposals.query();
       }
-      case RegexLiterals.All(List<RegexLiterals.Need> needs) -> all(needs.stream().map(Proposals::required).toList());
-      case RegexLiterals.AnyOf(List<RegexLiterals.Need> needs) -> any(needs.stream().map(Proposals::required).toList());
+      case RegexLiterals.All(List<RegexLiterals.Need> needs) ->
+          all(needs.stream().map(Proposals::required).toList());
+      case RegexLiterals.AnyOf(List<RegexLiterals.Need> needs) ->
+          any(needs.stream().map(Proposals::required).toList());
     };
   }
 
   /** A word at an open end may be part of a longer one. */
   private void literal(String folded, boolean openLeft, boolean openRight) {
-    boolean begins = openLeft || (!folded.isEmpty() && Letters.kind(folded.codePointAt(0)) == Letters.MARK);
+    boolean begins =
+        openLeft || (!folded.isEmpty() && Letters.kind(folded.codePointAt(0)) == Letters.MARK);
     Tokens tokens = Tokens.of(folded);
     while (tokens.next()) {
       boolean left = begins && !tokens.isAfterGap();

@@ -4,11 +4,13 @@ import java.util.List;
 import org.flowerbox.model.Refusal;
 
 /**
- * What is looked for, as it was written; see the package for the language. {@code at} is where in the query it was written, in
- * UTF-16 code units from 0. Immutable.
+ * What is looked for, as it was written; see the package for the language. {@code at} is where in
+ * the query it was written, in UTF-16 code units from 0. Immutable.
  */
 public sealed interface Query {
-  /** A word, number or run of Chinese, not quoted: English words stand for all words of their stem. */
+  /**
+   * A word, number or run of Chinese, not quoted: English words stand for all words of their stem.
+   */
   record Word(String text, int at) implements Query {}
 
   /** Quoted: letter by letter, in whatever case. */
@@ -20,7 +22,8 @@ public sealed interface Query {
   /**
    * A word or one like it.
    *
-   * @param edits how many letters at most may be added, left out, exchanged, or swapped with their neighbour
+   * @param edits how many letters at most may be added, left out, exchanged, or swapped with their
+   *     neighbour
    */
   record Fuzzy(String word, int edits, int at) implements Query {}
 
@@ -60,7 +63,9 @@ public sealed interface Query {
    * @param from the lowest, "*" for no limit
    * @param to the highest, "*" for no limit
    */
-  record Range(String name, String from, boolean fromIncluded, String to, boolean toIncluded, int at) implements Query {}
+  record Range(
+      String name, String from, boolean fromIncluded, String to, boolean toIncluded, int at)
+      implements Query {}
 
   /**
    * Reads a query.

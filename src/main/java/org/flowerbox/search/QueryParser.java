@@ -8,7 +8,10 @@ import java.util.regex.PatternSyntaxException;
 import org.flowerbox.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a query by recursive descent: OR binds least, then AND (also unwritten), then NOT, then NEAR. */
+/**
+ * Reads a query by recursive descent: OR binds least, then AND (also unwritten), then NOT, then
+ * NEAR.
+ */
 final class QueryParser {
   private static final int DEFAULT_DISTANCE = 8;
   private static final int FARTHEST = 10_000;
@@ -97,7 +100,13 @@ final class QueryParser {
   private Query nearable(Query part, int at) {
     boolean words =
         switch (part) {
-          case Query.Word _, Query.Phrase _, Query.Wildcard _, Query.Fuzzy _, Query.Expression _, Query.Near _ -> true;
+          case Query.Word _,
+              Query.Phrase _,
+              Query.Wildcard _,
+              Query.Fuzzy _,
+              Query.Expression _,
+              Query.Near _ ->
+              true;
           case Query.Or(List<Query> parts) -> {
             parts.forEach(each -> nearable(each, at));
             yield true;
@@ -160,7 +169,8 @@ final class QueryParser {
       Pattern.compile(expression, Expressions.flags(ignoreCase));
     } catch (PatternSyntaxException e) {
       int place = at + 1 + Math.max(0, e.getIndex());
-      throw Misread.at(place, "the regular expression is not one (" + e.getDescription() + ")", text);
+      throw Misread.at(
+          place, "the regular expression is not one (" + e.getDescription() + ")", text);
     }
     return new Query.Expression(expression, ignoreCase, at);
   }

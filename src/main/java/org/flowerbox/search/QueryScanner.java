@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a query, one after the other. Parentheses, colons, quotation marks, asterisks and operators count in their
- * full-width forms too, as a Chinese input method types them.
+ * The characters of a query, one after the other. Parentheses, colons, quotation marks, asterisks
+ * and operators count in their full-width forms too, as a Chinese input method types them.
  */
 final class QueryScanner {
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
@@ -156,7 +156,8 @@ final class QueryScanner {
     StringBuilder phrase = new StringBuilder();
     at++;
     while (at < text.length() && closers.indexOf(text.charAt(at)) < 0) {
-      boolean escape = is('\\') && at + 1 < text.length() && (closers + "\\").indexOf(text.charAt(at + 1)) >= 0;
+      boolean escape =
+          is('\\') && at + 1 < text.length() && (closers + "\\").indexOf(text.charAt(at + 1)) >= 0;
       at += escape ? 1 : 0;
       phrase.append(text.charAt(at++));
     }

@@ -6,7 +6,10 @@ import org.flowerbox.model.Variable;
 import org.flowerbox.model.VariableType;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the values of variables: numbers as numbers, dates by as much of them as is given, other texts by their letters. */
+/**
+ * Compares the values of variables: numbers as numbers, dates by as much of them as is given, other
+ * texts by their letters.
+ */
 final class Ranges {
   private Ranges() {}
 
@@ -81,8 +84,12 @@ final class Ranges {
     return each -> {
       Period value = Period.of(each);
       return value != null
-          && (from == null || (range.fromIncluded() ? value.first() >= from.first() : value.first() > from.last()))
-          && (to == null || (range.toIncluded() ? value.last() <= to.last() : value.last() < to.first()));
+          && (from == null
+              || (range.fromIncluded()
+                  ? value.first() >= from.first()
+                  : value.first() > from.last()))
+          && (to == null
+              || (range.toIncluded() ? value.last() <= to.last() : value.last() < to.first()));
     };
   }
 
@@ -92,7 +99,8 @@ final class Ranges {
     }
     Period period = Period.of(limit);
     if (period == null) {
-      throw Misread.unknown(range.at(), "\"" + limit + "\" is no date; write 2020, 2020-03 or 2020-03-15");
+      throw Misread.unknown(
+          range.at(), "\"" + limit + "\" is no date; write 2020, 2020-03 or 2020-03-15");
     }
     return period;
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds out which characters a text must have, side by side, for a regular expression to find anything in it. Where it is in doubt
- * it asks for less.
+ * Finds out which characters a text must have, side by side, for a regular expression to find
+ * anything in it. Where it is in doubt it asks for less.
  */
 final class RegexLiterals {
   /** What a text must have. */
@@ -36,7 +36,10 @@ final class RegexLiterals {
   }
 
   static Need of(String regex) {
-    if (regex.contains("\\Q") || regex.contains("[]") || regex.contains("[^]") || hasCommentFlag(regex)) {
+    if (regex.contains("\\Q")
+        || regex.contains("[]")
+        || regex.contains("[^]")
+        || hasCommentFlag(regex)) {
       return NOTHING;
     }
     try {
@@ -95,8 +98,11 @@ final class RegexLiterals {
   private void group() {
     flush();
     at++;
-    boolean looksAround = regex.startsWith("?=", at) || regex.startsWith("?!", at)
-        || regex.startsWith("?<=", at) || regex.startsWith("?<!", at);
+    boolean looksAround =
+        regex.startsWith("?=", at)
+            || regex.startsWith("?!", at)
+            || regex.startsWith("?<=", at)
+            || regex.startsWith("?<!", at);
     if (at < regex.length() && regex.charAt(at) == '?') {
       at = groupStart();
     }
@@ -170,7 +176,9 @@ final class RegexLiterals {
   }
 
   private void digits() {
-    while (at < regex.length() && Character.isDigit(regex.charAt(at)) && Character.isDigit(regex.charAt(at - 1))) {
+    while (at < regex.length()
+        && Character.isDigit(regex.charAt(at))
+        && Character.isDigit(regex.charAt(at - 1))) {
       at++;
     }
   }
@@ -216,7 +224,10 @@ final class RegexLiterals {
     }
   }
 
-  /** A character at the end may join with a mark after it, one at the start with what is before it: those are not asked for. */
+  /**
+   * A character at the end may join with a mark after it, one at the start with what is before it:
+   * those are not asked for.
+   */
   private static String withoutJoining(String text) {
     int start = 0;
     int end = text.length();
@@ -230,6 +241,8 @@ final class RegexLiterals {
   }
 
   private static boolean joinsBefore(int character) {
-    return Letters.kind(character) == Letters.MARK || (character >= 0x1100 && character <= 0x11ff) || character >= 0xd7b0 && character <= 0xd7ff;
+    return Letters.kind(character) == Letters.MARK
+        || (character >= 0x1100 && character <= 0x11ff)
+        || character >= 0xd7b0 && character <= 0xd7ff;
   }
 }

@@ -13,9 +13,10 @@ import org.flowerbox.model.Source;
 import org.flowerbox.model.Turns;
 
 /**
- * The hits of a query, found when they are asked for, in the order of the corpus's sources and then of their texts. They are those of
- * the snapshot that was searched, whatever happens to the project or the index afterwards. Any thread may ask; each asking works
- * anew, on all processors, and throws {@link Progress.Cancelled} once the progress says so.
+ * The hits of a query, found when they are asked for, in the order of the corpus's sources and then
+ * of their texts. They are those of the snapshot that was searched, whatever happens to the project
+ * or the index afterwards. Any thread may ask; each asking works anew, on all processors, and
+ * throws {@link Progress.Cancelled} once the progress says so.
  */
 public final class Results {
   private static final int MOST_AT_ONCE = 256;
@@ -60,7 +61,10 @@ public final class Results {
     return first;
   }
 
-  /** Tells every hit, in order, on the calling thread, the first ones while the others are still looked for. */
+  /**
+   * Tells every hit, in order, on the calling thread, the first ones while the others are still
+   * looked for.
+   */
   public void forEach(Consumer<? super Hit> consumer) {
     bySource(
         found -> {
@@ -73,7 +77,9 @@ public final class Results {
 
   /** The hits one by one, looked for as they are taken, on the taking thread. */
   public Stream<Hit> stream() {
-    return corpus.sources().stream().map(this::search).flatMap(found -> IntStream.range(0, found.hits.size()).mapToObj(found::hit));
+    return corpus.sources().stream()
+        .map(this::search)
+        .flatMap(found -> IntStream.range(0, found.hits.size()).mapToObj(found::hit));
   }
 
   private record Found(Source source, Turns turns, Spans hits) {
@@ -84,10 +90,14 @@ public final class Results {
   }
 
   private Found search(Source source) {
-    return new Found(source, corpus.turns(source.id()), new SourceSearch(plan, corpus, source, progress).run());
+    return new Found(
+        source, corpus.turns(source.id()), new SourceSearch(plan, corpus, source, progress).run());
   }
 
-  /** Takes few sources at first, so that the first hits come at once, then more, until the taker has enough. */
+  /**
+   * Takes few sources at first, so that the first hits come at once, then more, until the taker has
+   * enough.
+   */
   private void bySource(Predicate<Found> taker) {
     List<Source> sources = corpus.sources().list();
     int from = 0;

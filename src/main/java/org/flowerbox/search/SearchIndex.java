@@ -17,8 +17,9 @@ import org.flowerbox.model.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers queries, with the help of an index in a folder that may be missing, old, locked by another process or damaged: then the
- * texts are searched as a whole, and the answers are the same. For any thread, also while it is brought up to date.
+ * Answers queries, with the help of an index in a folder that may be missing, old, locked by
+ * another process or damaged: then the texts are searched as a whole, and the answers are the same.
+ * For any thread, also while it is brought up to date.
  */
 public final class SearchIndex implements AutoCloseable {
   private final @Nullable IndexFolder folder;
@@ -30,7 +31,8 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * The index in that folder.
    *
-   * @param folder is made if need be; holds nothing but the index, and may be deleted whenever no one has it open
+   * @param folder is made if need be; holds nothing but the index, and may be deleted whenever no
+   *     one has it open
    * @param readOnly whether to leave it as it is
    */
   public static SearchIndex open(Path folder, boolean readOnly) {
@@ -71,13 +73,17 @@ public final class SearchIndex implements AutoCloseable {
         missing.add(source);
       }
     }
-    List<Integer> gone = snapshot.sources().stream().filter(id -> corpus.sources().find(id) == null).sorted().toList();
+    List<Integer> gone =
+        snapshot.sources().stream()
+            .filter(id -> corpus.sources().find(id) == null)
+            .sorted()
+            .toList();
     return new Difference(missing, gone);
   }
 
   /**
-   * Brings the index to the study's sources, on all processors, and makes that durable. Does nothing where the index is read only or
-   * another process writes it.
+   * Brings the index to the study's sources, on all processors, and makes that durable. Does
+   * nothing where the index is read only or another process writes it.
    *
    * @throws Refusal if the folder cannot be written; searches go on without
    * @throws Progress.Cancelled if the user stopped it; what was done is kept
@@ -103,7 +109,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Puts sources in without making that durable, which the next {@link #update} does. Several threads may add at a time.
+   * Puts sources in without making that durable, which the next {@link #update} does. Several
+   * threads may add at a time.
    *
    * @throws Refusal if the folder cannot be written
    */
@@ -114,7 +121,9 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Puts one source in whose text is at hand, as {@link #add(Corpus, Collection, Progress)} does. */
+  /**
+   * Puts one source in whose text is at hand, as {@link #add(Corpus, Collection, Progress)} does.
+   */
   public void add(Source source, Turns turns, String text) {
     IndexFolder open = folder;
     if (open != null) {
@@ -126,7 +135,10 @@ public final class SearchIndex implements AutoCloseable {
     void run() throws IOException;
   }
 
-  /** Where an index turns out to be damaged while it is written, it is emptied and the work done again. */
+  /**
+   * Where an index turns out to be damaged while it is written, it is emptied and the work done
+   * again.
+   */
   private static void writing(IndexFolder open, Writing work) {
     try {
       if (open.canWrite()) {
@@ -145,11 +157,16 @@ public final class SearchIndex implements AutoCloseable {
       }
     } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
       open.discard();
-      throw new Refusal("the search index cannot be written (" + e.getMessage() + "); searching goes on without it, more slowly", e);
+      throw new Refusal(
+          "the search index cannot be written ("
+              + e.getMessage()
+              + "); searching goes on without it, more slowly",
+          e);
     }
   }
 
-  private static void addAll(IndexFolder open, Corpus corpus, Collection<Source> sources, Progress progress) {
+  private static void addAll(
+      IndexFolder open, Corpus corpus, Collection<Source> sources, Progress progress) {
     AtomicInteger done = new AtomicInteger();
     sources.parallelStream()
         .forEach(

@@ -5,9 +5,10 @@ import java.util.Set;
 import org.flowerbox.model.Span;
 
 /**
- * Sentences of Chinese and English text. One ends after 。！？… or after a full stop, exclamation or question mark before a space, with
- * the quotation marks and brackets that follow; not after the full stop of an abbreviation or an initial. A line break ends one too,
- * unless it stands between words of an alphabet, as in text with lines of fixed length.
+ * Sentences of Chinese and English text. One ends after 。！？… or after a full stop, exclamation or
+ * question mark before a space, with the quotation marks and brackets that follow; not after the
+ * full stop of an abbreviation or an initial. A line break ends one too, unless it stands between
+ * words of an alphabet, as in text with lines of fixed length.
  */
 final class Sentences {
   private static final String WIDE_ENDS = "。！？…｡";
@@ -16,15 +17,19 @@ final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "vs", "etc", "e.g", "i.e", "cf", "ed",
-          "eds", "approx", "dept", "inc", "ltd", "co", "gen", "col", "capt", "lt", "sgt", "rev", "hon", "gov", "sen", "rep", "messrs",
-          "mme", "mlle");
+          "eds", "approx", "dept", "inc", "ltd", "co", "gen", "col", "capt", "lt", "sgt", "rev",
+          "hon", "gov", "sen", "rep", "messrs", "mme", "mlle");
 
   /** Abbreviations before numbers, words elsewhere. */
-  private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "fig", "figs", "vol", "pp", "p", "ch", "sec");
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("no", "nos", "fig", "figs", "vol", "pp", "p", "ch", "sec");
 
   private Sentences() {}
 
-  /** From the start of the sentence that the inner span starts in to the end of the one it ends in, within the room. */
+  /**
+   * From the start of the sentence that the inner span starts in to the end of the one it ends in,
+   * within the room.
+   */
   static Span around(String text, Span room, Span inner) {
     int from = Math.max(room.start(), inner.start());
     int start = start(text, room, from);
@@ -58,7 +63,9 @@ final class Sentences {
     return room.end();
   }
 
-  /** Where a sentence ends whose last mark but quotation marks is that character; -1 if none does. */
+  /**
+   * Where a sentence ends whose last mark but quotation marks is that character; -1 if none does.
+   */
   private static int endsAt(String text, Span room, int at) {
     char c = text.charAt(at);
     if (Letters.isLineBreak(c)) {
@@ -87,20 +94,25 @@ final class Sentences {
       return Letters.kind(next) == Letters.SINGLE;
     }
     int first = firstOfNext(text, room, after);
-    boolean abbreviates = after == at + 1 && isAbbreviation(text, room, at, Character.isDigit(first));
+    boolean abbreviates =
+        after == at + 1 && isAbbreviation(text, room, at, Character.isDigit(first));
     return text.charAt(at) != '.' || !(abbreviates || Character.isLowerCase(first));
   }
 
   /** Whether the word before the full stop is written with one. */
   private static boolean isAbbreviation(String text, Span room, int at, boolean beforeNumber) {
     int start = at;
-    while (start > room.start() && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > room.start()
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = text.substring(start, at);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     String known = word.toLowerCase(Locale.ROOT);
-    return initial || ABBREVIATIONS.contains(known) || (beforeNumber && BEFORE_NUMBERS.contains(known));
+    return initial
+        || ABBREVIATIONS.contains(known)
+        || (beforeNumber && BEFORE_NUMBERS.contains(known));
   }
 
   private static int firstOfNext(String text, Span room, int from) {
@@ -111,7 +123,10 @@ final class Sentences {
     return at < room.end() ? text.codePointAt(at) : 0;
   }
 
-  /** Whether the line break stands between two words of one sentence: one break, letters or a comma before it, a letter after it. */
+  /**
+   * Whether the line break stands between two words of one sentence: one break, letters or a comma
+   * before it, a letter after it.
+   */
   private static boolean isWrap(String text, Span room, int at) {
     int before = at;
     while (before > room.start() && isBlank(text.charAt(before - 1))) {
@@ -125,7 +140,10 @@ final class Sentences {
       return false;
     }
     int last = text.codePointBefore(before);
-    boolean open = Letters.kind(last) == Letters.WORD || Letters.kind(last) == Letters.MARK || ",;:-–—.?!\"'”’)".indexOf(last) >= 0;
+    boolean open =
+        Letters.kind(last) == Letters.WORD
+            || Letters.kind(last) == Letters.MARK
+            || ",;:-–—.?!\"'”’)".indexOf(last) >= 0;
     return open && Letters.kind(text.codePointAt(after)) == Letters.WORD;
   }
 

@@ -6,8 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pieces that follow one another without anything between: a word, a phrase, a pattern. Places do not overlap, begin and end at the
- * borders of words and of characters, and are taken from left to right.
+ * Pieces that follow one another without anything between: a word, a phrase, a pattern. Places do
+ * not overlap, begin and end at the borders of words and of characters, and are taken from left to
+ * right.
  */
 final class Sequence implements Finder {
   private static final int REACH = 10;
@@ -75,7 +76,10 @@ final class Sequence implements Finder {
     int after = folded.start();
     while (tokens.next()) {
       int at = tokens.start();
-      if (tokens.isWord() && at >= after && (first == '\0' || folded.text().charAt(at) == first) && Letters.opens(folded, at)) {
+      if (tokens.isWord()
+          && at >= after
+          && (first == '\0' || folded.text().charAt(at) == first)
+          && Letters.opens(folded, at)) {
         int end = match(folded, 0, at);
         put(folded, at, end, found);
         after = Math.max(after, end);
@@ -102,7 +106,8 @@ final class Sequence implements Finder {
       case Piece.Stem(String stem) -> next(folded, piece, stemEnd(folded, stem, at));
       case Piece.Blank() -> next(folded, piece, blankEnd(folded, at));
       case Piece.One(boolean inWord) -> next(folded, piece, oneEnd(folded, inWord, at));
-      case Piece.Any(boolean inWord) -> inWord ? restOfWord(folded, piece, at) : restOfSentence(folded, piece, at);
+      case Piece.Any(boolean inWord) ->
+          inWord ? restOfWord(folded, piece, at) : restOfSentence(folded, piece, at);
     };
   }
 
@@ -137,8 +142,11 @@ final class Sequence implements Finder {
       breaks += Letters.isLineBreak(folded.text().charAt(end)) ? 1 : 0;
       end++;
     }
-    boolean wrapped = breaks == 1 && end < folded.end() && Letters.kindBefore(folded, at) == Letters.WORD
-        && Letters.kind(folded.text().codePointAt(end)) == Letters.WORD;
+    boolean wrapped =
+        breaks == 1
+            && end < folded.end()
+            && Letters.kindBefore(folded, at) == Letters.WORD
+            && Letters.kind(folded.text().codePointAt(end)) == Letters.WORD;
     return end > at && (breaks == 0 || wrapped) ? end : -1;
   }
 

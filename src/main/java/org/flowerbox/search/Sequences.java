@@ -46,7 +46,10 @@ final class Sequences {
     return made.sequence();
   }
 
-  /** A pattern. A wildcard is one of words where the ordinary character beside it is, the one before it if there is one. */
+  /**
+   * A pattern. A wildcard is one of words where the ordinary character beside it is, the one before
+   * it if there is one.
+   */
   static Sequence pattern(String pattern) {
     Sequences made = new Sequences();
     List<Glob.Part> parts = Glob.of(pattern).parts();
@@ -68,7 +71,8 @@ final class Sequences {
     if (!before.isEmpty()) {
       return Letters.kind(before.codePointBefore(before.length())) == Letters.WORD;
     }
-    return Letters.kind(literals(parts.subList(index, parts.size())).codePointAt(0)) == Letters.WORD;
+    return Letters.kind(literals(parts.subList(index, parts.size())).codePointAt(0))
+        == Letters.WORD;
   }
 
   private static String literals(List<Glob.Part> parts) {

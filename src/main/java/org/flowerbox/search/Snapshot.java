@@ -43,11 +43,15 @@ final class Snapshot {
       return;
     }
     Bits live = segment.getLiveDocs();
-    for (int document = sources.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = sources.nextDoc()) {
+    for (int document = sources.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = sources.nextDoc()) {
       if (live == null || live.get(document)) {
         revisions.advanceExact(document);
         counts.advanceExact(document);
-        Plan.Block block = new Plan.Block((int) revisions.longValue(), leaf.docBase + document, (int) counts.longValue());
+        Plan.Block block =
+            new Plan.Block(
+                (int) revisions.longValue(), leaf.docBase + document, (int) counts.longValue());
         blocks.put((int) sources.longValue(), block);
       }
     }
@@ -78,7 +82,8 @@ final class Snapshot {
     return new Plan(bound, blocks::get, proposed);
   }
 
-  private FixedBitSet documents(IndexSearcher searcher, Query query, Progress progress) throws IOException {
+  private FixedBitSet documents(IndexSearcher searcher, Query query, Progress progress)
+      throws IOException {
     FixedBitSet documents = new FixedBitSet(Math.max(reader.maxDoc(), 1));
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -91,9 +96,13 @@ final class Snapshot {
     return documents;
   }
 
-  private static void collect(DocIdSetIterator found, int base, FixedBitSet documents, Progress progress) throws IOException {
+  private static void collect(
+      DocIdSetIterator found, int base, FixedBitSet documents, Progress progress)
+      throws IOException {
     int count = 0;
-    for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
+    for (int document = found.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = found.nextDoc()) {
       documents.set(base + document);
       if (++count % OFTEN == 0) {
         progress.check();

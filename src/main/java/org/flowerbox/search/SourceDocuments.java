@@ -15,8 +15,9 @@ import org.flowerbox.model.Span;
 import org.flowerbox.model.Turns;
 
 /**
- * The documents of a source, one at a time: first one for all gaps between turns, then one for each turn. The index holds words and
- * their places, no texts. Reused from source to source by one thread; a document is good until the next is asked for.
+ * The documents of a source, one at a time: first one for all gaps between turns, then one for each
+ * turn. The index holds words and their places, no texts. Reused from source to source by one
+ * thread; a document is good until the next is asked for.
  */
 final class SourceDocuments {
   static final String SOURCE = "source";

@@ -75,7 +75,9 @@ final class SourceSearch {
       return number;
     }
     int found = candidates.nextSetBit(block.first() + number, block.first() + turns.size() + 1);
-    return found == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? turns.size() + 1 : found - block.first();
+    return found == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS
+        ? turns.size() + 1
+        : found - block.first();
   }
 
   private void gaps(Spans hits) {
@@ -95,7 +97,10 @@ final class SourceSearch {
     collect(plan.condition(), null, hits);
   }
 
-  /** Adds what the condition shows: what is wanted, or, at the top where nothing in particular is, the best it has. */
+  /**
+   * Adds what the condition shows: what is wanted, or, at the top where nothing in particular is,
+   * the best it has.
+   */
   private void collect(Condition condition, Condition.@Nullable Gives wanted, Spans hits) {
     if (condition instanceof Condition.Any any) {
       any.parts().forEach(part -> collect(part, wanted, hits));
@@ -239,7 +244,9 @@ final class SourceSearch {
       known = new Spans();
       Codings codings = corpus.codings(source.id());
       for (int i = 0; i < codings.size(); i++) {
-        if (codings.start(i) < codings.end(i) && test.code().test(codings.code(i)) && test.coder().test(codings.coder(i))) {
+        if (codings.start(i) < codings.end(i)
+            && test.code().test(codings.code(i))
+            && test.coder().test(codings.coder(i))) {
           known.add(codings.start(i), codings.end(i));
         }
       }

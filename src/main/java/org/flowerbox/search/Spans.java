@@ -82,7 +82,10 @@ final class Spans {
     size = kept;
   }
 
-  /** Whether one of these shares a code unit with that span. They must not overlap one another and be sorted. */
+  /**
+   * Whether one of these shares a code unit with that span. They must not overlap one another and
+   * be sorted.
+   */
   boolean overlap(int start, int end) {
     int low = 0;
     int high = size;

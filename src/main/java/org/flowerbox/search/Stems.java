@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * English stems by the Snowball (Porter 2) rules, with the words kept apart that those rules confuse most painfully in interviews:
- * experience and experiment, organisation and organ, important and import. One thread at a time.
+ * English stems by the Snowball (Porter 2) rules, with the words kept apart that those rules
+ * confuse most painfully in interviews: experience and experiment, organisation and organ,
+ * important and import. One thread at a time.
  */
 final class Stems {
   private static final int ROOM = 1 << 16;
@@ -47,7 +48,10 @@ final class Stems {
     return Map.copyOf(stems);
   }
 
-  /** The stem of a folded word, the word itself where it is not plain English letters. Begins with the word's first letter. */
+  /**
+   * The stem of a folded word, the word itself where it is not plain English letters. Begins with
+   * the word's first letter.
+   */
   String stem(String word) {
     return stem(word, 0, word.length());
   }

@@ -1,6 +1,9 @@
 package org.flowerbox.search;
 
-/** Walks over the words and single characters of folded text. Both the index and the queries see text through it. */
+/**
+ * Walks over the words and single characters of folded text. Both the index and the queries see
+ * text through it.
+ */
 final class Tokens {
   private final Folded folded;
   private int position;
@@ -56,7 +59,10 @@ final class Tokens {
     return word;
   }
 
-  /** Whether something separates it from what was before it; after the last one, whether something follows. */
+  /**
+   * Whether something separates it from what was before it; after the last one, whether something
+   * follows.
+   */
   boolean isAfterGap() {
     return afterGap;
   }

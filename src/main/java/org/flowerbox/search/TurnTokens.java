@@ -6,8 +6,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * The tokens of a turn as the index takes them: a word or a single character takes a position, whatever separates two takes one
- * more, and a word's stem shares its position. One thread at a time.
+ * The tokens of a turn as the index takes them: a word or a single character takes a position,
+ * whatever separates two takes one more, and a word's stem shares its position. One thread at a
+ * time.
  */
 final class TurnTokens extends TokenStream {
   /** Longer words are cut; they get {@link #LONG} beside them, so that patterns find their turn. */
@@ -19,7 +20,8 @@ final class TurnTokens extends TokenStream {
   private static final int BETWEEN_STRETCHES = 100;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
   private final Stems stems = new Stems();
   private List<Folded> stretches = List.of();
   private int stretch;
@@ -82,6 +84,7 @@ final class TurnTokens extends TokenStream {
     if (word.length() <= LONGEST) {
       return word;
     }
-    return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    return word.substring(
+        0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 }

@@ -3,7 +3,10 @@ package org.flowerbox.search;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Compares the values of fields: whole, whatever their case, with {@code *} and {@code ?} unless quoted. */
+/**
+ * Compares the values of fields: whole, whatever their case, with {@code *} and {@code ?} unless
+ * quoted.
+ */
 final class Values {
   private Values() {}
 

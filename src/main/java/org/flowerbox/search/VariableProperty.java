@@ -11,8 +11,8 @@ import org.flowerbox.model.Speaker;
 import org.flowerbox.model.Variable;
 
 /**
- * Turns whose variable has a value: that of the speaker's case if it has one, else that of the source, else that of a case which the
- * source as a whole belongs to.
+ * Turns whose variable has a value: that of the speaker's case if it has one, else that of the
+ * source, else that of a case which the source as a whole belongs to.
  */
 final class VariableProperty implements Condition.Property {
   private final Corpus corpus;
@@ -38,7 +38,10 @@ final class VariableProperty implements Condition.Property {
 
   private void look(Source source) {
     String own = corpus.links().value(source, variable);
-    List<CaseLink> whole = corpus.links().linksOfSource(source.id()).stream().filter(link -> link.span() == null).toList();
+    List<CaseLink> whole =
+        corpus.links().linksOfSource(source.id()).stream()
+            .filter(link -> link.span() == null)
+            .toList();
     List<String> values = own != null ? List.of(own) : values(whole);
     sources.set(source.id(), values.stream().anyMatch(wanted));
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.flowerbox.export.Exports;
+import org.flowerbox.model.ExcerptList;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Table;
@@ -102,10 +103,14 @@ public final class Demo {
     FrequencyTables.Wish byPlace = new FrequencyTables.Wish("place", List.of("A", "B"), List.of(), "codings", List.of(), false, true);
     Table sources = FrequencyTables.of(project.corpus(), bySource, progress);
     Table places = FrequencyTables.of(project.corpus(), byPlace, progress);
-    for (String ending : List.of("csv", "json", "md")) {
+    for (String ending : List.of("csv", "xlsx", "html", "json", "md")) {
       files.addAll(exports.write(places, folder.resolve("frequencies-by-place." + ending)));
     }
-    files.addAll(exports.write(sources, folder.resolve("frequencies-by-source.csv")));
+    files.addAll(exports.write(sources, folder.resolve("frequencies-by-source.xlsx")));
+    ExcerptList excerpts = ExcerptLists.of(project.corpus(), ExcerptLists.Wish.of(List.of("cognition")), progress);
+    for (String ending : List.of("html", "csv", "xlsx", "docx")) {
+      files.addAll(exports.write(excerpts, folder.resolve("excerpts-cognition." + ending), progress));
+    }
     CodebookFiles.save(project, folder.resolve("codebook.json"));
     CodebookFiles.save(project, folder.resolve("codebook.csv"));
     files.add(folder.resolve("codebook.json"));

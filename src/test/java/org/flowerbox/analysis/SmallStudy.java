@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.flowerbox.model.Case;
 import org.flowerbox.model.CaseKind;
 import org.flowerbox.model.CaseLink;
@@ -214,6 +215,11 @@ public final class SmallStudy {
   }
 
   public Corpus corpus() {
+    return corpus(_ -> {});
+  }
+
+  /** The study; tells the key of every text that is read. */
+  public Corpus corpus(IntConsumer read) {
     Turns[] turnColumns = new Turns[sources.size() + 1];
     Codings[] codingColumns = new Codings[sources.size() + 1];
     for (Source source : sources) {
@@ -236,6 +242,9 @@ public final class SmallStudy {
             Rows.none(),
             Rows.none());
     Study study = new Study(new UUID(9, 1), "Flower boxes", language);
-    return new Corpus(study, 7, tables, turnColumns, codingColumns, key -> texts.get(key - 1));
+    return new Corpus(study, 7, tables, turnColumns, codingColumns, key -> {
+          read.accept(key);
+          return texts.get(key - 1);
+        });
   }
 }

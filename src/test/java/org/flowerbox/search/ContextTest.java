@@ -23,7 +23,8 @@ class ContextTest {
     assertThat(around("a𠮷花箱𠮷b", "花箱", 1)).isEqualTo(new Context("", "花箱", ""));
     assertThat(around("a𠮷花箱𠮷b", "花箱", 2)).isEqualTo(new Context("𠮷", "花箱", "𠮷"));
     assertThat(around("xe\u0301花箱e\u0301x", "花箱", 1)).isEqualTo(new Context("", "花箱", ""));
-    assertThat(around("xe\u0301花箱e\u0301x", "花箱", 2)).isEqualTo(new Context("e\u0301", "花箱", "e\u0301"));
+    assertThat(around("xe\u0301花箱e\u0301x", "花箱", 2))
+        .isEqualTo(new Context("e\u0301", "花箱", "e\u0301"));
   }
 
   @Test

@@ -19,8 +19,11 @@ class ExtensionTest {
 
   private static List<String> extended(Studies studies, String query, Extension extension) {
     Corpus corpus = studies.corpus();
-    List<Hit> hits = SearchIndex.none().search(corpus, Query.parse(query), Progress.NONE).first(100);
-    return extension.extendAll(corpus, hits).stream().map(hit -> hit.span().in(studies.text(hit.source()))).toList();
+    List<Hit> hits =
+        SearchIndex.none().search(corpus, Query.parse(query), Progress.NONE).first(100);
+    return extension.extendAll(corpus, hits).stream()
+        .map(hit -> hit.span().in(studies.text(hit.source())))
+        .toList();
   }
 
   @ParameterizedTest
@@ -39,14 +42,17 @@ class ExtensionTest {
         "Wait... the 花箱 is. No. | Wait... the 花箱 is.",
       })
   void aSentenceEndsWhereAReaderEndsIt(String text, String sentence) {
-    assertThat(sentences(text, "花箱").getFirst()).isEqualTo(sentence.equals("So I. The 花箱 is mine.") ? "The 花箱 is mine." : sentence);
+    assertThat(sentences(text, "花箱").getFirst())
+        .isEqualTo(sentence.equals("So I. The 花箱 is mine.") ? "The 花箱 is mine." : sentence);
   }
 
   @Test
   void aLineBreakEndsASentenceUnlessTheLineIsJustFull() {
     assertThat(sentences("花箱的事\n花箱的人。花", "花箱")).containsExactly("花箱的事", "花箱的人。");
-    assertThat(sentences("The long\nline about the box\nwas wrapped. New", "line")).containsExactly("The long\nline about the box\nwas wrapped.");
-    assertThat(sentences("A title\n\nThe box stands here.", "box")).containsExactly("The box stands here.");
+    assertThat(sentences("The long\nline about the box\nwas wrapped. New", "line"))
+        .containsExactly("The long\nline about the box\nwas wrapped.");
+    assertThat(sentences("A title\n\nThe box stands here.", "box"))
+        .containsExactly("The box stands here.");
   }
 
   @Test
@@ -78,9 +84,12 @@ class ExtensionTest {
     Corpus corpus = studies.corpus();
     List<Hit> hits = SearchIndex.none().search(corpus, Query.parse("居民"), Progress.NONE).first(9);
     assertThat(hits).containsExactly(new Hit(1, 1, 0, 2), new Hit(1, 1, 5, 7));
-    assertThat(hits.stream().map(hit -> Extension.isSpoken(corpus, hit))).containsExactly(false, true);
-    assertThat(Extension.SENTENCE.extend(corpus, hits.getFirst())).isEqualTo(hits.getFirst().span());
-    assertThat(Extension.SENTENCE.extend(corpus, hits.getLast()).in(studies.text(1))).isEqualTo("我是居民");
+    assertThat(hits.stream().map(hit -> Extension.isSpoken(corpus, hit)))
+        .containsExactly(false, true);
+    assertThat(Extension.SENTENCE.extend(corpus, hits.getFirst()))
+        .isEqualTo(hits.getFirst().span());
+    assertThat(Extension.SENTENCE.extend(corpus, hits.getLast()).in(studies.text(1)))
+        .isEqualTo("我是居民");
   }
 
   @Test

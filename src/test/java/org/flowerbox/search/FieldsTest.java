@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two interviews and a field note; which of them a query of fields finds, and what of the codings. */
+/**
+ * Two interviews and a field note; which of them a query of fields finds, and what of the codings.
+ */
 class FieldsTest {
   private final Studies studies = new Studies();
 
@@ -54,7 +56,14 @@ class FieldsTest {
     List<String> found = new java.util.ArrayList<>();
     try (SearchIndex none = SearchIndex.none()) {
       none.search(corpus, Query.parse(query), Progress.NONE)
-          .forEach(hit -> found.add(hit.source() + "." + hit.turn() + " " + hit.span().in(studies.text(hit.source()))));
+          .forEach(
+              hit ->
+                  found.add(
+                      hit.source()
+                          + "."
+                          + hit.turn()
+                          + " "
+                          + hit.span().in(studies.text(hit.source()))));
     }
     return found;
   }
@@ -90,7 +99,11 @@ class FieldsTest {
         "花箱 place:[X TO Z] | 1.1, 1.3, 3.0",
       })
   void fieldsSayInWhichTurns(String query, String turns) {
-    assertThat(found(query)).isEqualTo(turns.isEmpty() ? List.of() : List.of(turns.split(", ")).stream().map(t -> t + " 花箱").toList());
+    assertThat(found(query))
+        .isEqualTo(
+            turns.isEmpty()
+                ? List.of()
+                : List.of(turns.split(", ")).stream().map(t -> t + " 花箱").toList());
   }
 
   @Test
@@ -130,9 +143,11 @@ class FieldsTest {
   void codesTestWhetherTheHitItselfIsCoded() {
     assertThat(found("认养 AND NOT code:cognition.will")).containsExactly("1.1 认养");
     assertThat(found("花箱 AND code:cognition")).containsExactly("1.2 花箱");
-    assertThat(found("花箱 AND NOT code:cognition")).containsExactly("1.1 花箱", "1.3 花箱", "2.1 花箱", "3.0 花箱");
+    assertThat(found("花箱 AND NOT code:cognition"))
+        .containsExactly("1.1 花箱", "1.3 花箱", "2.1 花箱", "3.0 花箱");
     assertThat(found("花箱 AND code:cognition AND coder:Ann")).isEmpty();
-    assertThat(found("NOT code:cognition")).containsExactly("1.3 我不知道花箱", "2.1 花箱很好", "3.0 花箱在楼下。没人管。");
+    assertThat(found("NOT code:cognition"))
+        .containsExactly("1.3 我不知道花箱", "2.1 花箱很好", "3.0 花箱在楼下。没人管。");
   }
 
   @Test
@@ -143,7 +158,8 @@ class FieldsTest {
 
   @Test
   void inAnOrEachSideShowsWhatItCan() {
-    assertThat(found("不知道 OR code:money OR speaker:Q")).containsExactly("1.1 您认养花箱吗", "1.3 不知道", "2.1 花箱");
+    assertThat(found("不知道 OR code:money OR speaker:Q"))
+        .containsExactly("1.1 您认养花箱吗", "1.3 不知道", "2.1 花箱");
   }
 
   @ParameterizedTest

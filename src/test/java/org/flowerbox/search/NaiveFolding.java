@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 
 /** Folds a stretch of text character by character, slowly, with regular expressions. */
 final class NaiveFolding {
-  private static final String INVISIBLE = "[\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2060\\ufeff\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]";
+  private static final String INVISIBLE =
+      "[\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2060\\ufeff\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]";
   private static final Pattern CHARACTER =
-      Pattern.compile(INVISIBLE + "|(?s:.)[[\\p{M}\\u1160-\\u11ff\\ud7b0-\\ud7ff]&&[^\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]]*");
+      Pattern.compile(
+          INVISIBLE
+              + "|(?s:.)[[\\p{M}\\u1160-\\u11ff\\ud7b0-\\ud7ff]&&[^\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]]*");
 
   final StringBuilder folded = new StringBuilder();
   final List<Integer> starts = new ArrayList<>();
@@ -26,7 +29,9 @@ final class NaiveFolding {
 
   private void put(String character, int start, int end) {
     if (character.matches("[\\ufe00-\\ufe0f\\x{e0100}-\\x{e01ef}]")) {
-      for (int i = ends.size() - 1; i >= 0 && ends.get(i) == start && starts.get(i).equals(starts.getLast()); i--) {
+      for (int i = ends.size() - 1;
+          i >= 0 && ends.get(i) == start && starts.get(i).equals(starts.getLast());
+          i--) {
         ends.set(i, end);
       }
       return;
@@ -64,7 +69,9 @@ final class NaiveFolding {
     if (character.matches("[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a]")) {
       character = Character.toString(c - 0xff00 + 0x20);
     }
-    character = character.replaceAll("[\\u2019\\u02bc\\uff07]", "'").replaceAll("[\\u2010\\u2011]", "-");
-    return Character.toString(Character.toLowerCase(Character.toUpperCase(character.codePointAt(0))));
+    character =
+        character.replaceAll("[\\u2019\\u02bc\\uff07]", "'").replaceAll("[\\u2010\\u2011]", "-");
+    return Character.toString(
+        Character.toLowerCase(Character.toUpperCase(character.codePointAt(0))));
   }
 }

@@ -20,7 +20,10 @@ import org.flowerbox.model.Span;
 import org.flowerbox.model.Speaker;
 import org.flowerbox.model.Turns;
 
-/** Answers queries the slow way: every source, every turn, every character, with regular expressions over folded text. */
+/**
+ * Answers queries the slow way: every source, every turn, every character, with regular expressions
+ * over folded text.
+ */
 final class NaiveSearch {
   private static final String ALONE =
       "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsBopomofo}\\p{IsHangul}\\p{IsYi}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}"
@@ -35,7 +38,21 @@ final class NaiveSearch {
   private static final String BREAK = "[\\n\\r\\u2028\\u2029\\u0085]";
   private static final String PLAIN_SPACE = "[" + SPACE + "&&[^" + BREAK + "]]";
   private static final String BLANK =
-      "(?:" + PLAIN_SPACE + "++(?!" + SPACE + ")|(?<=" + W + M + "{0,9})" + PLAIN_SPACE + "*+" + BREAK + PLAIN_SPACE + "*+(?=" + W + "))";
+      "(?:"
+          + PLAIN_SPACE
+          + "++(?!"
+          + SPACE
+          + ")|(?<="
+          + W
+          + M
+          + "{0,9})"
+          + PLAIN_SPACE
+          + "*+"
+          + BREAK
+          + PLAIN_SPACE
+          + "*+(?="
+          + W
+          + "))";
   private static final Pattern WORD = Pattern.compile(W + "[" + W + M + "]*");
   private static final Pattern TOKEN = Pattern.compile(WORD + "|[^" + SEPARATOR + M + "]");
 
@@ -58,7 +75,12 @@ final class NaiveSearch {
       }
       for (Span span : spans) {
         if (spans.stream().noneMatch(other -> !other.equals(span) && other.contains(span))) {
-          hits.add(new Hit(source.id(), corpus.turns(source.id()).at(span.start()) + 1, span.start(), span.end()));
+          hits.add(
+              new Hit(
+                  source.id(),
+                  corpus.turns(source.id()).at(span.start()) + 1,
+                  span.start(),
+                  span.end()));
         }
       }
     }
@@ -75,7 +97,14 @@ final class NaiveSearch {
       String gap = text.substring(after, next);
       int blank = gap.length() - gap.replaceAll("^" + SPACE + "+", "").length();
       int rest = gap.replaceAll(SPACE + "+\\z", "").length();
-      units.add(new Unit(source, text, 0, 0, new Span(after, next), new Span(after + Math.min(blank, rest), after + rest)));
+      units.add(
+          new Unit(
+              source,
+              text,
+              0,
+              0,
+              new Span(after, next),
+              new Span(after + Math.min(blank, rest), after + rest)));
       if (i < turns.size()) {
         units.add(new Unit(source, text, i + 1, turns.speaker(i), turns.whole(i), turns.said(i)));
         after = turns.end(i);
@@ -92,8 +121,10 @@ final class NaiveSearch {
 
   private static Shows shows(Query query) {
     return switch (query) {
-      case Query.And(List<Query> parts) -> parts.stream().map(NaiveSearch::shows).max(Enum::compareTo).orElseThrow();
-      case Query.Or(List<Query> parts) -> parts.stream().map(NaiveSearch::shows).max(Enum::compareTo).orElseThrow();
+      case Query.And(List<Query> parts) ->
+          parts.stream().map(NaiveSearch::shows).max(Enum::compareTo).orElseThrow();
+      case Query.Or(List<Query> parts) ->
+          parts.stream().map(NaiveSearch::shows).max(Enum::compareTo).orElseThrow();
       case Query.Not _, Query.Range _ -> Shows.TURNS;
       case Query.Field field -> isOfCodings(field) ? Shows.CODINGS : Shows.TURNS;
       default -> Shows.WORDS;
@@ -127,12 +158,15 @@ final class NaiveSearch {
         parts.forEach(part -> shown.addAll(shown(part, kind, unit)));
         shown.removeIf(span -> !holds(query, unit, span, query));
       }
-      case Query.Or(List<Query> parts) -> parts.forEach(part -> shown.addAll(shown(part, kind, unit)));
+      case Query.Or(List<Query> parts) ->
+          parts.forEach(part -> shown.addAll(shown(part, kind, unit)));
       case Query.Not _, Query.Range _ -> {}
       case Query.Field field -> {
         if (kind == Shows.CODINGS && isOfCodings(field)) {
           for (Coding coding : codings(unit.source)) {
-            if (unit.whole.start() <= coding.start() && coding.start() < unit.whole.end() && isOf(coding, field)) {
+            if (unit.whole.start() <= coding.start()
+                && coding.start() < unit.whole.end()
+                && isOf(coding, field)) {
               shown.add(coding.span());
             }
           }
@@ -149,16 +183,20 @@ final class NaiveSearch {
 
   private boolean holds(Query query, Unit unit, Span hit, Query around) {
     return switch (query) {
-      case Query.And(List<Query> parts) -> parts.stream().allMatch(part -> holds(part, unit, hit, query));
-      case Query.Or(List<Query> parts) -> parts.stream().anyMatch(part -> holds(part, unit, hit, around));
+      case Query.And(List<Query> parts) ->
+          parts.stream().allMatch(part -> holds(part, unit, hit, query));
+      case Query.Or(List<Query> parts) ->
+          parts.stream().anyMatch(part -> holds(part, unit, hit, around));
       case Query.Not(Query part) -> !holds(part, unit, hit, around);
       case Query.Field field when isOfCodings(field) ->
-          codings(unit.source).stream().anyMatch(coding -> coding.span().overlaps(hit) && isOf(coding, field));
+          codings(unit.source).stream()
+              .anyMatch(coding -> coding.span().overlaps(hit) && isOf(coding, field));
       case Query.Field field when field.name().equals("speaker") -> {
         Speaker speaker = corpus.speakers().find(unit.speaker);
         yield speaker != null && speaker.name().equals(field.value());
       }
-      case Query.Field field when field.name().equals("kind") -> unit.source.kind().label().equals(field.value());
+      case Query.Field field when field.name().equals("kind") ->
+          unit.source.kind().label().equals(field.value());
       case Query.Field field -> throw new IllegalArgumentException(field.toString());
       case Query.Range range -> throw new IllegalArgumentException(range.toString());
       default -> !places(query, unit).isEmpty();
@@ -177,7 +215,9 @@ final class NaiveSearch {
     if (field.name().equals("coder")) {
       return corpus.coders().get(coding.coder()).name().equals(field.value());
     }
-    for (Code code = corpus.codes().get(coding.code()); code != null; code = corpus.codes().find(code.parent())) {
+    for (Code code = corpus.codes().get(coding.code());
+        code != null;
+        code = corpus.codes().find(code.parent())) {
       if (code.key().equals(field.value())) {
         return true;
       }
@@ -188,15 +228,21 @@ final class NaiveSearch {
   private List<Span> places(Query query, Unit unit) {
     NaiveFolding folding =
         foldings.computeIfAbsent(
-            List.of(unit.source.id(), unit.whole), _ -> new NaiveFolding(unit.text, unit.whole.start(), unit.whole.end()));
+            List.of(unit.source.id(), unit.whole),
+            _ -> new NaiveFolding(unit.text, unit.whole.start(), unit.whole.end()));
     return switch (query) {
-      case Query.Word(String text, int _) -> find(word(NaiveFolding.fold(text), folding.folded), folding);
+      case Query.Word(String text, int _) ->
+          find(word(NaiveFolding.fold(text), folding.folded), folding);
       case Query.Phrase(String text, int _) -> find(phrase(NaiveFolding.fold(text)), folding);
       case Query.Wildcard(String pattern, int _) -> find(wildcard(pattern), folding);
-      case Query.Fuzzy(String word, int edits, int _) -> words(folding, each -> edits(NaiveFolding.fold(word), each) <= edits);
-      case Query.Expression(String expression, boolean ignoreCase, int _) -> expression(expression, ignoreCase, unit);
-      case Query.Near(Query left, Query right, int distance, int _) -> near(left, right, distance, unit, folding);
-      case Query.Or(List<Query> parts) -> parts.stream().flatMap(part -> places(part, unit).stream()).sorted().toList();
+      case Query.Fuzzy(String word, int edits, int _) ->
+          words(folding, each -> edits(NaiveFolding.fold(word), each) <= edits);
+      case Query.Expression(String expression, boolean ignoreCase, int _) ->
+          expression(expression, ignoreCase, unit);
+      case Query.Near(Query left, Query right, int distance, int _) ->
+          near(left, right, distance, unit, folding);
+      case Query.Or(List<Query> parts) ->
+          parts.stream().flatMap(part -> places(part, unit).stream()).sorted().toList();
       default -> throw new IllegalArgumentException(query.toString());
     };
   }
@@ -206,7 +252,8 @@ final class NaiveSearch {
     Matcher matcher = Pattern.compile(OPENS + regex + CLOSES).matcher(folding.folded);
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
-        spans.add(new Span(folding.starts.get(matcher.start()), folding.ends.get(matcher.end() - 1)));
+        spans.add(
+            new Span(folding.starts.get(matcher.start()), folding.ends.get(matcher.end() - 1)));
       }
     }
     return spans;
@@ -218,7 +265,9 @@ final class NaiveSearch {
     int after = 0;
     Stems stems = new Stems();
     while (words.find()) {
-      regex.append(Pattern.quote(word.substring(after, words.start()))).append("(?:" + OPENS + Pattern.quote(words.group()));
+      regex
+          .append(Pattern.quote(word.substring(after, words.start())))
+          .append("(?:" + OPENS + Pattern.quote(words.group()));
       Matcher others = WORD.matcher(text);
       while (others.find()) {
         if (stems.stem(others.group()).equals(stems.stem(words.group()))) {
@@ -255,7 +304,10 @@ final class NaiveSearch {
     for (int c : trimmed.codePoints().toArray()) {
       String character = Character.toString(c);
       if (c == '*') {
-        regex.append(inWord ? "(?:" + W + M + "*+){0,500}" : "(?:[^。！？!?…｡\\n\\r\\u2028\\u2029\\u0085]" + M + "*+){0,10}?");
+        regex.append(
+            inWord
+                ? "(?:" + W + M + "*+){0,500}"
+                : "(?:[^。！？!?…｡\\n\\r\\u2028\\u2029\\u0085]" + M + "*+){0,10}?");
       } else if (c == '?') {
         regex.append(inWord ? W + M + "*+" : "[^" + SEPARATOR + M + "]" + M + "*+");
       } else {
@@ -296,10 +348,16 @@ final class NaiveSearch {
     if (i == one.length || j == other.length) {
       return one.length - i + other.length - j;
     }
-    int best = one[i] == other[j] ? edits(one, other, i + 1, j + 1, left) : 1 + edits(one, other, i + 1, j + 1, left - 1);
+    int best =
+        one[i] == other[j]
+            ? edits(one, other, i + 1, j + 1, left)
+            : 1 + edits(one, other, i + 1, j + 1, left - 1);
     best = Math.min(best, 1 + edits(one, other, i + 1, j, left - 1));
     best = Math.min(best, 1 + edits(one, other, i, j + 1, left - 1));
-    if (i + 1 < one.length && j + 1 < other.length && one[i] == other[j + 1] && one[i + 1] == other[j]) {
+    if (i + 1 < one.length
+        && j + 1 < other.length
+        && one[i] == other[j + 1]
+        && one[i + 1] == other[j]) {
       best = Math.min(best, 1 + edits(one, other, i + 2, j + 2, left - 1));
     }
     return best;
@@ -309,11 +367,15 @@ final class NaiveSearch {
     List<Span> spans = new ArrayList<>();
     Matcher matcher =
         Pattern.compile(
-                expression, Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0))
+                expression,
+                Pattern.MULTILINE
+                    | Pattern.UNICODE_CHARACTER_CLASS
+                    | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0))
             .matcher(unit.whole.in(unit.text));
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
-        spans.add(new Span(unit.whole.start() + matcher.start(), unit.whole.start() + matcher.end()));
+        spans.add(
+            new Span(unit.whole.start() + matcher.start(), unit.whole.start() + matcher.end()));
       }
     }
     return spans;
@@ -325,23 +387,34 @@ final class NaiveSearch {
       for (Span other : outermost(places(right, unit))) {
         Span first = one.start() <= other.start() ? one : other;
         Span second = first == one ? other : one;
-        if (first.end() <= second.start() && between(folding, first.end(), second.start()) <= distance) {
+        if (first.end() <= second.start()
+            && between(folding, first.end(), second.start()) <= distance) {
           pairs.add(new Span(first.start(), second.end()));
         }
       }
     }
-    return pairs.stream().filter(pair -> pairs.stream().noneMatch(other -> !other.equals(pair) && pair.contains(other))).toList();
+    return pairs.stream()
+        .filter(
+            pair -> pairs.stream().noneMatch(other -> !other.equals(pair) && pair.contains(other)))
+        .toList();
   }
 
   private static List<Span> outermost(List<Span> spans) {
-    return spans.stream().filter(span -> spans.stream().noneMatch(other -> !other.equals(span) && other.contains(span))).distinct().toList();
+    return spans.stream()
+        .filter(
+            span -> spans.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
+        .distinct()
+        .toList();
   }
 
   private static int between(NaiveFolding folding, int from, int to) {
     Matcher tokens = TOKEN.matcher(folding.folded);
     int count = 0;
     while (tokens.find()) {
-      count += folding.starts.get(tokens.start()) >= from && folding.starts.get(tokens.start()) < to ? 1 : 0;
+      count +=
+          folding.starts.get(tokens.start()) >= from && folding.starts.get(tokens.start()) < to
+              ? 1
+              : 0;
     }
     return count;
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
+import org.flowerbox.model.Corpus;
+import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +32,15 @@ class QueryTest {
     assertThat(Query.parse("NOT a NEAR/3 b c"))
         .isEqualTo(
             new Query.And(
-                List.of(new Query.Not(new Query.Near(word("a", 4), word("b", 13), 3, 6)), word("c", 15))));
+                List.of(
+                    new Query.Not(new Query.Near(word("a", 4), word("b", 13), 3, 6)),
+                    word("c", 15))));
   }
 
   @Test
   void aMinusIsNotAndTwoNotsAreNone() {
-    assertThat(Query.parse("a -b")).isEqualTo(new Query.And(List.of(word("a", 0), new Query.Not(word("b", 3)))));
+    assertThat(Query.parse("a -b"))
+        .isEqualTo(new Query.And(List.of(word("a", 0), new Query.Not(word("b", 3)))));
     assertThat(Query.parse("NOT -b")).isEqualTo(word("b", 5));
     assertThat(Query.parse("well-being")).isEqualTo(word("well-being", 0));
   }
@@ -42,14 +48,17 @@ class QueryTest {
   @Test
   void smallLettersMakeNoOperators() {
     assertThat(Query.parse("and or not near"))
-        .isEqualTo(new Query.And(List.of(word("and", 0), word("or", 4), word("not", 7), word("near", 11))));
+        .isEqualTo(
+            new Query.And(
+                List.of(word("and", 0), word("or", 4), word("not", 7), word("near", 11))));
   }
 
   @Test
   void whatAChineseInputMethodTypesIsUnderstood() {
     Query.Field code = new Query.Field("code", "认知", false, 1);
     Query.Phrase phrase = new Query.Phrase("花箱，认养", 14);
-    assertThat(Query.parse("（code：认知）　AND　“花箱，认养”")).isEqualTo(new Query.And(List.of(code, phrase)));
+    assertThat(Query.parse("（code：认知）　AND　“花箱，认养”"))
+        .isEqualTo(new Query.And(List.of(code, phrase)));
     assertThat(Query.parse("a　ＯＲ　b")).isEqualTo(new Query.Or(List.of(word("a", 0), word("b", 5))));
     assertThat(Query.parse("「花箱」")).isEqualTo(new Query.Phrase("花箱", 0));
     assertThat(Query.parse("认＊养")).isEqualTo(new Query.Wildcard("认＊养", 0));
@@ -58,11 +67,16 @@ class QueryTest {
   @Test
   void fieldsTakeWordsPhrasesRangesAndGroups() {
     assertThat(Query.parse("place:YC-1")).isEqualTo(new Query.Field("place", "YC-1", false, 0));
-    assertThat(Query.parse("kind:\"focus group\"")).isEqualTo(new Query.Field("kind", "focus group", true, 0));
-    assertThat(Query.parse("date:[2020-03 TO *}")).isEqualTo(new Query.Range("date", "2020-03", true, "*", false, 0));
+    assertThat(Query.parse("kind:\"focus group\""))
+        .isEqualTo(new Query.Field("kind", "focus group", true, 0));
+    assertThat(Query.parse("date:[2020-03 TO *}"))
+        .isEqualTo(new Query.Range("date", "2020-03", true, "*", false, 0));
     assertThat(Query.parse("place:(YC OR \"H D\")"))
         .isEqualTo(
-            new Query.Or(List.of(new Query.Field("place", "YC", false, 7), new Query.Field("place", "H D", true, 13))));
+            new Query.Or(
+                List.of(
+                    new Query.Field("place", "YC", false, 7),
+                    new Query.Field("place", "H D", true, 13))));
     assertThat(Query.parse("12:30")).isEqualTo(word("12:30", 0));
   }
 
@@ -115,17 +129,49 @@ class QueryTest {
   @Test
   void thePlaceIsToldInCodeUnitsToo() {
     assertThatThrownBy(() -> Query.parse("𠮷 (b"))
-        .isInstanceOfSatisfying(Misread.class, refusal -> assertThat(refusal.position()).isEqualTo(5));
+        .isInstanceOfSatisfying(
+            Misread.class, refusal -> assertThat(refusal.position()).isEqualTo(5));
   }
 
   @Test
   void nothingAtAllIsRefused() {
-    assertThatThrownBy(() -> Query.parse(" \u3000")).isInstanceOf(Refusal.class).hasMessageContaining("nothing to search for");
+    assertThatThrownBy(() -> Query.parse(" \u3000"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("nothing to search for");
   }
 
   @Test
   void parenthesesWithoutEndAreRefusedNotCrashedOn() {
-    assertThatThrownBy(() -> Query.parse("(".repeat(100_000))).isInstanceOf(Misread.class).hasMessageContaining("too deep");
+    assertThatThrownBy(() -> Query.parse("(".repeat(100_000)))
+        .isInstanceOf(Misread.class)
+        .hasMessageContaining("too deep");
     assertThatThrownBy(() -> Query.parse("NOT ".repeat(100_000))).isInstanceOf(Misread.class);
+  }
+
+  @Test
+  void anythingTypedIsAnsweredOrRefused() {
+    String[] keys = {
+      "a", "花", "(", ")", "（", "\"", "”", "「", "/", "\\", "*", "?", "~", "2", " ", "AND", " OR ",
+      "NOT ", "-", " NEAR/", "NEAR ", ":", "：", "code", "kind:", "[", "]", "{", " TO ", "[", "|",
+      "+", ".", "\u0301", "\u00ad", "𠮷", "\ud842", "'"
+    };
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    Studies studies = new Studies();
+    studies.source("a花 (a) 花*花 a/花 𠮷'2");
+    Corpus corpus = studies.corpus();
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder typed = new StringBuilder();
+      for (int n = random.nextInt(9); n >= 0; n--) {
+        typed.append(keys[random.nextInt(keys.length)]);
+      }
+      try {
+        SearchIndex.none().search(corpus, Query.parse(typed.toString()), Progress.NONE).total();
+      } catch (Refusal refusal) {
+        assertThat(refusal.getMessage()).startsWith("search: ");
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed " + seed + ", typed " + typed, e);
+      }
+    }
   }
 }

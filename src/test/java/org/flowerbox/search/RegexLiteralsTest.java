@@ -18,7 +18,8 @@ class RegexLiteralsTest {
       case Nothing() -> "-";
       case Text(String text) -> text;
       case All(var needs) -> String.join("&", needs.stream().map(RegexLiteralsTest::show).toList());
-      case AnyOf(var needs) -> "(" + String.join("|", needs.stream().map(RegexLiteralsTest::show).toList()) + ")";
+      case AnyOf(var needs) ->
+          "(" + String.join("|", needs.stream().map(RegexLiteralsTest::show).toList()) + ")";
     };
   }
 

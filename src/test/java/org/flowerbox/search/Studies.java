@@ -62,7 +62,8 @@ final class Studies {
     int id = sources.size() + 1;
     texts.add(text);
     turns.add(ofSource);
-    sources.add(new Source(id, guid(3, id), name, kind, name + ".txt", id, revision, text.length(), 0, 0));
+    sources.add(
+        new Source(id, guid(3, id), name, kind, name + ".txt", id, revision, text.length(), 0, 0));
     return id;
   }
 
@@ -138,14 +139,29 @@ final class Studies {
     Code plain = Code.plain(id, guid(7, id), parent, id, name, "#808080");
     codes.add(
         new Code(
-            id, plain.guid(), parent, id, key, name, plain.color(), "", true, false, plain.definition(), plain.include(),
-            plain.exclude(), plain.examples(), plain.attributes()));
+            id,
+            plain.guid(),
+            parent,
+            id,
+            key,
+            name,
+            plain.color(),
+            "",
+            true,
+            false,
+            plain.definition(),
+            plain.include(),
+            plain.exclude(),
+            plain.examples(),
+            plain.attributes()));
     return id;
   }
 
   void coding(int source, int code, int coder, int start, int end) {
     int id = codings.size() + 1;
-    codings.add(Coding.of(id, guid(8, id), source, code, new Span(start, end), layers.get(coder - 1), coder, 0));
+    codings.add(
+        Coding.of(
+            id, guid(8, id), source, code, new Span(start, end), layers.get(coder - 1), coder, 0));
   }
 
   String text(int source) {
@@ -175,8 +191,16 @@ final class Studies {
     Codings[] bySource = new Codings[texts.size()];
     for (int source = 0; source < bySource.length; source++) {
       int of = source;
-      bySource[source] = Codings.NONE.changed(_ -> false, codings.stream().filter(coding -> coding.source() == of).toList());
+      bySource[source] =
+          Codings.NONE.changed(
+              _ -> false, codings.stream().filter(coding -> coding.source() == of).toList());
     }
-    return new Corpus(new Study(guid(9, 1), "a study", "en"), 1, tables, turns.toArray(Turns[]::new), bySource, reading);
+    return new Corpus(
+        new Study(guid(9, 1), "a study", "en"),
+        1,
+        tables,
+        turns.toArray(Turns[]::new),
+        bySource,
+        reading);
   }
 }

@@ -58,9 +58,17 @@ class WordsTest {
 
   @Test
   void aSpaceInAPhraseCrossesOneLineBreakBetweenWordsOnly() {
-    assertThat(found("\"prince andrew\"", "Prince\nAndrew, prince\n\nAndrew")).containsExactly("Prince\nAndrew");
+    assertThat(found("\"prince andrew\"", "Prince\nAndrew, prince\n\nAndrew"))
+        .containsExactly("Prince\nAndrew");
     assertThat(found("\"花箱 认养\"", "花箱 认养 花箱\n认养")).containsExactly("花箱 认养");
     assertThat(found("花箱认养", "花箱\n认养")).isEmpty();
+  }
+
+  @Test
+  void anAsteriskReachesTenCharactersFarWithinASentence() {
+    assertThat(found("花*箱", "花一二三四五六七八九十箱")).containsExactly("花一二三四五六七八九十箱");
+    assertThat(found("花*箱", "花一二三四五六七八九十一箱")).isEmpty();
+    assertThat(found("花*箱", "花一。箱，花一\n箱")).isEmpty();
   }
 
   @Test
@@ -71,7 +79,12 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "run, running", "adopt, adoption", "community, communities", "experience, experienced", "organisation, organizations", "decide, decided"
+    "run, running",
+    "adopt, adoption",
+    "community, communities",
+    "experience, experienced",
+    "organisation, organizations",
+    "decide, decided"
   })
   void wordsOfOneStemAreFoundForEachOther(String one, String other) {
     assertThat(found(one, other)).containsExactly(other);
@@ -79,7 +92,14 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"experience, experiment", "organ, organization", "import, important", "even, evening", "busy, business", "depart, department"})
+  @CsvSource({
+    "experience, experiment",
+    "organ, organization",
+    "import, important",
+    "even, evening",
+    "busy, business",
+    "depart, department"
+  })
   void wordsThatOnlyLookAlikeAreKeptApart(String one, String other) {
     assertThat(found(one, other)).isEmpty();
     assertThat(found(other, one)).isEmpty();

@@ -8,13 +8,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What all commands share: the environment, {@code --help}, and how a project is opened and closed. */
+/**
+ * What all commands share: the environment, {@code --help}, and how a project is opened and closed.
+ */
 abstract class BaseCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   BaseCommand(Environment environment) {

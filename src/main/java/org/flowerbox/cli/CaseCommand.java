@@ -23,13 +23,22 @@ final class CaseCommand extends ProjectCommand {
   @Option(names = "--kind", paramLabel = "K", description = "person, organisation or community.")
   private @Nullable CaseKind kind;
 
-  @Option(names = "--speaker", paramLabel = "S", description = "A speaker who is this case, by name, or source:name; may be repeated.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "S",
+      description = "A speaker who is this case, by name, or source:name; may be repeated.")
   private List<String> speakers = List.of();
 
-  @Option(names = "--source", paramLabel = "S", description = "A source that belongs to this case as a whole; may be repeated.")
+  @Option(
+      names = "--source",
+      paramLabel = "S",
+      description = "A source that belongs to this case as a whole; may be repeated.")
   private List<String> sources = List.of();
 
-  @Option(names = "--var", paramLabel = "k=v", description = "A variable; an empty value takes it away; may be repeated.")
+  @Option(
+      names = "--var",
+      paramLabel = "k=v",
+      description = "A variable; an empty value takes it away; may be repeated.")
   private Map<String, String> values = new LinkedHashMap<>();
 
   CaseCommand(Environment environment) {
@@ -42,7 +51,9 @@ final class CaseCommand extends ProjectCommand {
       throw misuse("a case and a variable need a name");
     }
     try (Project project = writing()) {
-      Case set = Cases.set(project, new Cases.Wish(name, kind, speakers, sources, values), environment().user());
+      Case set =
+          Cases.set(
+              project, new Cases.Wish(name, kind, speakers, sources, values), environment().user());
       console().line(CasesCommand.words(project.corpus(), set));
     }
   }

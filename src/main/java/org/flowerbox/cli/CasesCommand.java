@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "cases",
-    description = "List the cases, who speaks for them, in which sources, and their variables (those of their sources included).",
+    description =
+        "List the cases, who speaks for them, in which sources, and their variables (those of their sources included).",
     footer = {"", "Example: flowerbox cases study.flowerbox --json"})
 final class CasesCommand extends ListingCommand {
   CasesCommand(Environment environment) {
@@ -49,7 +50,11 @@ final class CasesCommand extends ListingCommand {
     addPart(parts, "speakers ", String.join(", ", speakers(corpus, found)));
     addPart(parts, "sources ", String.join(", ", sources(corpus, found)));
     addPart(parts, "", Wording.values(Cases.values(corpus, found)));
-    return found.name() + " (" + kind(found) + ")" + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
+    return found.name()
+        + " ("
+        + kind(found)
+        + ")"
+        + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
   }
 
   private static void addPart(List<String> parts, String label, String words) {

@@ -24,25 +24,42 @@ import picocli.CommandLine.Parameters;
       "         flowerbox code study.flowerbox 变通执行 --query '应付 OR 检查' --extend sentence --coder A"
     })
 final class CodeCommand extends ProjectCommand {
-  @Parameters(index = "1", paramLabel = "CODE", description = "The code: its name in any language, key, path or id.")
+  @Parameters(
+      index = "1",
+      paramLabel = "CODE",
+      description = "The code: its name in any language, key, path or id.")
   private String code = "";
 
-  @Option(names = "--source", paramLabel = "S", description = "The source of the passage; with --query, only this source.")
+  @Option(
+      names = "--source",
+      paramLabel = "S",
+      description = "The source of the passage; with --query, only this source.")
   private @Nullable String source;
 
-  @Option(names = "--start", paramLabel = "N", description = "First UTF-16 code unit of the passage.")
+  @Option(
+      names = "--start",
+      paramLabel = "N",
+      description = "First UTF-16 code unit of the passage.")
   private @Nullable Integer start;
 
   @Option(names = "--end", paramLabel = "M", description = "The code unit after its last.")
   private @Nullable Integer end;
 
-  @Option(names = "--query", paramLabel = "Q", description = "Code what this query finds; see search.")
+  @Option(
+      names = "--query",
+      paramLabel = "Q",
+      description = "Code what this query finds; see search.")
   private @Nullable String query;
 
-  @Option(names = "--extend", paramLabel = "E", description = "With --query: code the hit, its sentence or its turn (default: hit).")
+  @Option(
+      names = "--extend",
+      paramLabel = "E",
+      description = "With --query: code the hit, its sentence or its turn (default: hit).")
   private Autocode.Extent extent = Autocode.Extent.HIT;
 
-  @Option(names = "--all-speakers", description = "With --query: also code what the interviewer says.")
+  @Option(
+      names = "--all-speakers",
+      description = "With --query: also code what the interviewer says.")
   private boolean allSpeakers;
 
   @Option(names = "--coder", paramLabel = "C", description = "Who codes (default: you).")
@@ -93,27 +110,50 @@ final class CodeCommand extends ProjectCommand {
 
   private void passage(Project project, String name, int from, int to) {
     if (from < 0 || to <= from) {
-      throw new Refusal("--start " + from + " --end " + to + ": give a start from 0 and an end after it");
+      throw new Refusal(
+          "--start " + from + " --end " + to + ": give a start from 0 and an end after it");
     }
     Corpus corpus = project.corpus();
     Lookup lookup = new Lookup(corpus);
     Code chosen = lookup.code(code);
     Source of = lookup.source(name);
-    Coding coding = new CodePassages(project).code(chosen, of, new Span(from, to), coder(), comment, weight);
-    console().line("coding " + coding.id() + ": " + chosen.name().in(corpus.study().language()) + " – " + of.name() + " " + from + "–" + to
-        + " 「" + coding.span().in(corpus.text(of)).replace('\n', ' ') + "」");
+    Coding coding =
+        new CodePassages(project).code(chosen, of, new Span(from, to), coder(), comment, weight);
+    console()
+        .line(
+            "coding "
+                + coding.id()
+                + ": "
+                + chosen.name().in(corpus.study().language())
+                + " – "
+                + of.name()
+                + " "
+                + from
+                + "–"
+                + to
+                + " 「"
+                + coding.span().in(corpus.text(of)).replace('\n', ' ')
+                + "」");
   }
 
   private void autocode(Project project, String words) {
     try (ProgressLine progress = console().progress()) {
       Lookup lookup = new Lookup(project.corpus());
       Source only = source == null ? null : lookup.source(source);
-      Autocode.Wish wish = new Autocode.Wish(lookup.code(code), words, extent, allSpeakers, only, coder());
+      Autocode.Wish wish =
+          new Autocode.Wish(lookup.code(code), words, extent, allSpeakers, only, coder());
       Autocode.Outcome outcome = new Autocode(project).run(wish, progress);
       progress.wipe();
-      console().line(
-          Wording.count(outcome.coded(), "passage") + " coded (" + Wording.count(outcome.hits(), "hit") + ", " + outcome.interviewers() + " of the interviewer left out, "
-              + outcome.already() + " coded so before)");
+      console()
+          .line(
+              Wording.count(outcome.coded(), "passage")
+                  + " coded ("
+                  + Wording.count(outcome.hits(), "hit")
+                  + ", "
+                  + outcome.interviewers()
+                  + " of the interviewer left out, "
+                  + outcome.already()
+                  + " coded so before)");
     }
   }
 }

@@ -12,8 +12,14 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "codes",
-    description = "Show the code tree: codings of each code itself, with the codes below it, and in how many sources; all layers together.",
-    footer = {"", "In JSON, \"codings\" and \"sources\" count the code itself, without its children.", "", "Example: flowerbox codes study.flowerbox"})
+    description =
+        "Show the code tree: codings of each code itself, with the codes below it, and in how many sources; all layers together.",
+    footer = {
+      "",
+      "In JSON, \"codings\" and \"sources\" count the code itself, without its children.",
+      "",
+      "Example: flowerbox codes study.flowerbox"
+    })
 final class CodesCommand extends ListingCommand {
   CodesCommand(Environment environment) {
     super(environment);
@@ -45,7 +51,8 @@ final class CodesCommand extends ListingCommand {
     return code.name().in(corpus.study().language());
   }
 
-  private static List<Map<String, Object>> shapes(Corpus corpus, CodeCounts counts, List<Code> codes) {
+  private static List<Map<String, Object>> shapes(
+      Corpus corpus, CodeCounts counts, List<Code> codes) {
     return codes.stream().map(code -> shape(corpus, counts, code)).toList();
   }
 

@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
     description = "List codings with the words they cover, in the order of the texts.",
     footer = {"", "Example: flowerbox codings study.flowerbox --code cognition --coder A"})
 final class CodingsCommand extends ListingCommand {
-  @Option(names = "--code", paramLabel = "C", split = ",", description = "Codings of this code and those below it; may be repeated.")
+  @Option(
+      names = "--code",
+      paramLabel = "C",
+      split = ",",
+      description = "Codings of this code and those below it; may be repeated.")
   private List<String> codes = List.of();
 
   @Option(names = "--source", paramLabel = "S", description = "Only in this source.")
@@ -49,8 +53,25 @@ final class CodingsCommand extends ListingCommand {
     String layer = line.layer().equals(line.coder()) ? "" : "  layer " + line.layer();
     String comment = line.coding().comment() == null ? "" : "  — " + line.coding().comment();
     Coding coding = line.coding();
-    String place = Wording.place(line.source().name(), line.turn(), String.join(", ", line.speakers()), coding.start(), coding.end());
-    console().line(coding.id() + "  " + line.code().name().in(corpus.study().language()) + "  " + place + "  " + line.coder() + layer + weight + comment);
+    String place =
+        Wording.place(
+            line.source().name(),
+            line.turn(),
+            String.join(", ", line.speakers()),
+            coding.start(),
+            coding.end());
+    console()
+        .line(
+            coding.id()
+                + "  "
+                + line.code().name().in(corpus.study().language())
+                + "  "
+                + place
+                + "  "
+                + line.coder()
+                + layer
+                + weight
+                + comment);
     console().line("    " + line.text().replace('\n', ' '));
   }
 

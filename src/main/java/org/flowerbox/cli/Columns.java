@@ -18,7 +18,10 @@ final class Columns {
    */
   Columns(String... heads) {
     right = List.of(heads).stream().map(head -> head.startsWith(">")).toList();
-    rows.add(List.of(heads).stream().map(head -> head.startsWith(">") ? head.substring(1) : head).toList());
+    rows.add(
+        List.of(heads).stream()
+            .map(head -> head.startsWith(">") ? head.substring(1) : head)
+            .toList());
   }
 
   Columns row(Object... cells) {
@@ -36,13 +39,16 @@ final class Columns {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        line.append(i == 0 ? "" : GAP).append(padded(row.get(i), widths[i], right.get(i), i == widths.length - 1));
+        line.append(i == 0 ? "" : GAP)
+            .append(padded(row.get(i), widths[i], right.get(i), i == widths.length - 1));
       }
       console.line(line.toString().stripTrailing());
     }
   }
 
   private static String padded(String text, int width, boolean right, boolean last) {
-    return right ? DisplayWidth.padLeft(text, width) : last ? text : DisplayWidth.padRight(text, width);
+    return right
+        ? DisplayWidth.padLeft(text, width)
+        : last ? text : DisplayWidth.padRight(text, width);
   }
 }

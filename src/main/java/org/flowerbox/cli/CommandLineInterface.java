@@ -28,14 +28,24 @@ public final class CommandLineInterface {
   @Command(
       name = "flowerbox",
       description = "Qualitative coding, offline, in one file.",
-      footer = {"", "flowerbox COMMAND --help tells more, with an example.", "Start with: flowerbox demo"})
+      footer = {
+        "",
+        "flowerbox COMMAND --help tells more, with an example.",
+        "Start with: flowerbox demo"
+      })
   private static final class Root implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "Show this help.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @Option(
+        names = {"-V", "--version"},
+        versionHelp = true,
+        description = "Show the version.")
     private boolean version;
 
     @Override
@@ -76,7 +86,9 @@ public final class CommandLineInterface {
   private int execute(CommandLine line, Failures failures, String... arguments) {
     try {
       if (arguments.length == 0) {
-        environment.console().remark("This version has no window yet, so the demo runs; see: flowerbox --help");
+        environment
+            .console()
+            .remark("This version has no window yet, so the demo runs; see: flowerbox --help");
         return line.execute("demo");
       }
       return line.execute(arguments);
@@ -87,14 +99,21 @@ public final class CommandLineInterface {
 
   private static SourceKind kind(String typed) {
     Object[] labels = Arrays.stream(SourceKind.values()).map(SourceKind::label).toArray();
-    return SourceKind.of(typed).orElseThrow(() -> new TypeConversionException("choose " + Wording.choices(labels) + ", not '" + typed + "'"));
+    return SourceKind.of(typed)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "choose " + Wording.choices(labels) + ", not '" + typed + "'"));
   }
 
   private static <E extends Enum<E>> E choice(E[] choices, String typed) {
     return Arrays.stream(choices)
         .filter(choice -> choice.name().equalsIgnoreCase(typed))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("choose " + Wording.choices((Object[]) choices) + ", not '" + typed + "'"));
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "choose " + Wording.choices((Object[]) choices) + ", not '" + typed + "'"));
   }
 
   private List<BaseCommand> commands() {

@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where commands write: results to standard output, everything else to standard error. */
 public final class Console {
-  private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private static final int WIDTH = 120;
 

@@ -13,4 +13,11 @@ import org.flowerbox.work.Home;
  * @param user who codes where no coder is named
  * @param language {@code en} or {@code zh}: the language of code names in new projects
  */
-public record Environment(Console console, Home home, Path cache, Clock clock, String build, String user, String language) {}
+public record Environment(
+    Console console,
+    Home home,
+    Path cache,
+    Clock clock,
+    String build,
+    String user,
+    String language) {}

@@ -14,28 +14,58 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "excerpts",
-    description = "Coded passages with source, speaker, position and coder, grouped, on the screen or as a file.",
-    footer = {"", "Example: flowerbox excerpts study.flowerbox --code cognition --by source --out cognition.docx"})
+    description =
+        "Coded passages with source, speaker, position and coder, grouped, on the screen or as a file.",
+    footer = {
+      "",
+      "Example: flowerbox excerpts study.flowerbox --code cognition --by source --out cognition.docx"
+    })
 final class ExcerptsCommand extends ListingCommand {
-  @Option(names = "--code", paramLabel = "C", split = ",", description = "This code and those below it; may be repeated (default: all).")
+  @Option(
+      names = "--code",
+      paramLabel = "C",
+      split = ",",
+      description = "This code and those below it; may be repeated (default: all).")
   private List<String> codes = List.of();
 
-  @Option(names = "--source", paramLabel = "S", split = ",", description = "Only in this source; may be repeated.")
+  @Option(
+      names = "--source",
+      paramLabel = "S",
+      split = ",",
+      description = "Only in this source; may be repeated.")
   private List<String> sources = List.of();
 
-  @Option(names = "--speaker", paramLabel = "S", split = ",", description = "Only of this speaker; may be repeated.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "S",
+      split = ",",
+      description = "Only of this speaker; may be repeated.")
   private List<String> speakers = List.of();
 
-  @Option(names = "--coder", paramLabel = "C", split = ",", description = "Only of this coder; may be repeated.")
+  @Option(
+      names = "--coder",
+      paramLabel = "C",
+      split = ",",
+      description = "Only of this coder; may be repeated.")
   private List<String> coders = List.of();
 
-  @Option(names = "--layer", paramLabel = "L", split = ",", description = "Only of this layer; may be repeated.")
+  @Option(
+      names = "--layer",
+      paramLabel = "L",
+      split = ",",
+      description = "Only of this layer; may be repeated.")
   private List<String> layers = List.of();
 
-  @Option(names = "--by", paramLabel = "B", description = "Group by code, source, speaker, case or coder (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--by",
+      paramLabel = "B",
+      description = "Group by code, source, speaker, case or coder (default: ${DEFAULT-VALUE}).")
   private String by = "code";
 
-  @Option(names = "--out", paramLabel = "F", description = "Write a file: .html .csv .xlsx .docx or .json.")
+  @Option(
+      names = "--out",
+      paramLabel = "F",
+      description = "Write a file: .html .csv .xlsx .docx or .json.")
   private @Nullable Path out;
 
   ExcerptsCommand(Environment environment) {
@@ -44,17 +74,23 @@ final class ExcerptsCommand extends ListingCommand {
 
   @Override
   void list(Project project) {
-    ExcerptList excerpts = ExcerptLists.of(project.corpus(), new ExcerptLists.Wish(codes, sources, speakers, coders, layers, by), console().progress());
+    try (ProgressLine progress = console().progress()) {
+      ExcerptLists.Wish wish = new ExcerptLists.Wish(codes, sources, speakers, coders, layers, by);
+      ExcerptList excerpts = ExcerptLists.of(project.corpus(), wish, progress);
+      progress.wipe();
+      write(excerpts, progress);
+    }
+  }
+
+  private void write(ExcerptList excerpts, ProgressLine progress) {
     Exports exports = new Exports(environment().build());
     Path file = out;
     if (file != null) {
-      try (ProgressLine progress = console().progress()) {
-        List<Path> written = exports.write(excerpts, file, progress);
-        progress.wipe();
-        written.forEach(path -> console().line(path.toString()));
-      }
+      List<Path> written = exports.write(excerpts, file, progress);
+      progress.wipe();
+      written.forEach(path -> console().line(path.toString()));
     } else if (json()) {
-      console().write(stream -> exports.write(excerpts, Format.JSON, stream, console().progress()));
+      console().write(stream -> exports.write(excerpts, Format.JSON, stream, progress));
     } else {
       show(excerpts);
     }
@@ -72,12 +108,22 @@ final class ExcerptsCommand extends ListingCommand {
       console().line("    — " + origin(excerpt));
     }
     console().line("");
-    console().line(excerpts.size() + (excerpts.size() == 1 ? " excerpt" : " excerpts"));
+    console().line(Wording.count(excerpts.size(), "excerpt"));
   }
 
   private static String origin(Excerpt excerpt) {
-    String speakers = excerpt.speakers().isEmpty() ? "" : String.join(", ", excerpt.speakers()) + ", ";
-    return speakers + excerpt.source().name() + ", turn " + excerpt.turn() + ", " + excerpt.coding().start() + "–" + excerpt.coding().end()
-        + ", " + String.join(" › ", excerpt.codePath()) + ", coder " + excerpt.coder();
+    String speakers =
+        excerpt.speakers().isEmpty() ? "" : String.join(", ", excerpt.speakers()) + ", ";
+    return speakers
+        + excerpt.source().name()
+        + (excerpt.turn() == 0 ? "" : ", turn " + excerpt.turn())
+        + ", "
+        + excerpt.coding().start()
+        + "–"
+        + excerpt.coding().end()
+        + ", "
+        + String.join(" › ", excerpt.codePath())
+        + ", coder "
+        + excerpt.coder();
   }
 }

@@ -16,9 +16,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what went wrong and how to mend it. What nobody foresaw goes into a file in full, never onto the terminal. */
+/**
+ * Says in one line what went wrong and how to mend it. What nobody foresaw goes into a file in
+ * full, never onto the terminal.
+ */
 final class Failures {
-  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'failure-'yyyyMMdd-HHmmss-SSS'.log'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("'failure-'yyyyMMdd-HHmmss-SSS'.log'").withZone(ZoneOffset.UTC);
 
   private final Environment environment;
 
@@ -45,7 +49,9 @@ final class Failures {
   private static String plain(String sentence) {
     return sentence
         .replaceFirst("^Invalid value for option ", "invalid value for ")
-        .replaceFirst("^Invalid value for positional parameter at index \\S+ \\((.+?)\\)", "invalid value for $1")
+        .replaceFirst(
+            "^Invalid value for positional parameter at index \\S+ \\((.+?)\\)",
+            "invalid value for $1")
         .replace("Value for option option", "the value for")
         .replace("is not an int", "is not a whole number");
   }
@@ -53,14 +59,23 @@ final class Failures {
   private static String unmatched(UnmatchedArgumentException unmatched) {
     String first = unmatched.getUnmatched().getFirst();
     boolean command = !unmatched.getCommandLine().getSubcommands().isEmpty();
-    String near = unmatched.getSuggestions().isEmpty() ? "" : "; did you mean " + Wording.choices(unmatched.getSuggestions().toArray());
-    String what = unmatched.isUnknownOption() ? "there is no option " : command ? "there is no command " : "there is one word too many: ";
+    String near =
+        unmatched.getSuggestions().isEmpty()
+            ? ""
+            : "; did you mean " + Wording.choices(unmatched.getSuggestions().toArray());
+    String what =
+        unmatched.isUnknownOption()
+            ? "there is no option "
+            : command ? "there is no command " : "there is one word too many: ";
     return what + first + (command || unmatched.isUnknownOption() ? near : "");
   }
 
   private static String missing(MissingParameterException missing) {
     ArgSpec argument = missing.getMissing().getFirst();
-    String name = argument instanceof OptionSpec option ? option.longestName() + " needs " + argument.paramLabel() : argument.paramLabel() + " is missing";
+    String name =
+        argument instanceof OptionSpec option
+            ? option.longestName() + " needs " + argument.paramLabel()
+            : argument.paramLabel() + " is missing";
     String meaning = String.join(" ", argument.description()).replaceFirst("\\.$", "");
     return name + " (" + meaning + ")";
   }
@@ -70,8 +85,12 @@ final class Failures {
     switch (failure) {
       case Refusal refusal -> say(String.valueOf(refusal.getMessage()));
       case Progress.Cancelled _ -> say("stopped; what was done before is kept");
-      case OutOfMemoryError _ -> say("memory ran out, what was saved before is safe; give more with FLOWERBOX_JAVA_OPTIONS=-Xmx4g" + details(failure));
-      default -> say("something went wrong that should not have (" + failure + ")" + details(failure));
+      case OutOfMemoryError _ ->
+          say(
+              "memory ran out, what was saved before is safe; give more with FLOWERBOX_JAVA_OPTIONS=-Xmx4g"
+                  + details(failure));
+      default ->
+          say("something went wrong that should not have (" + failure + ")" + details(failure));
     }
     return 1;
   }
@@ -92,7 +111,8 @@ final class Failures {
     failure.printStackTrace(new PrintWriter(text, true));
     try {
       Path folder = Files.createDirectories(environment.cache().resolve("log"));
-      return Files.writeString(folder.resolve(NAME.format(environment.clock().instant())), text.toString());
+      return Files.writeString(
+          folder.resolve(NAME.format(environment.clock().instant())), text.toString());
     } catch (IOException unwritable) {
       return null;
     }

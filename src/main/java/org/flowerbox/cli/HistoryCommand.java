@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
     description = "Every change, newest last: when, who, what.",
     footer = {"", "Example: flowerbox history study.flowerbox --limit 20"})
 final class HistoryCommand extends ListingCommand {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
   @Option(names = "--limit", paramLabel = "N", description = "The newest N steps (default: all).")
   private int limit = Integer.MAX_VALUE;
@@ -36,7 +37,13 @@ final class HistoryCommand extends ListingCommand {
     } else {
       Columns columns = new Columns(">step", "when", "who", "what", ">rows", "");
       for (LoggedStep step : steps) {
-        columns.row(step.number(), TIME.format(Instant.ofEpochMilli(step.at())), step.coder(), words(step), step.changes(), step.undone() ? "undone" : "");
+        columns.row(
+            step.number(),
+            TIME.format(Instant.ofEpochMilli(step.at())),
+            step.coder(),
+            words(step),
+            step.changes(),
+            step.undone() ? "undone" : "");
       }
       columns.print(console());
     }
@@ -46,7 +53,10 @@ final class HistoryCommand extends ListingCommand {
     if (step.target() == 0) {
       return step.kind().logName() + (step.summary().isEmpty() ? "" : ": " + step.summary());
     }
-    return step.kind().logName() + " of step " + step.target() + (step.summary().isEmpty() ? "" : " (" + step.summary() + ")");
+    return step.kind().logName()
+        + " of step "
+        + step.target()
+        + (step.summary().isEmpty() ? "" : " (" + step.summary() + ")");
   }
 
   private static Map<String, Object> shape(LoggedStep step) {

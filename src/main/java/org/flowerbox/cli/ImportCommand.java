@@ -23,40 +23,65 @@ import picocli.CommandLine.Parameters;
     description = "Import transcripts and notes: files, and folders with all they hold.",
     footer = {"", "Example: flowerbox import study.flowerbox interviews/ notes.docx --var round=1"})
 final class ImportCommand extends ProjectCommand {
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders.")
   private List<Path> paths = List.of();
 
   @Option(
       names = "--kind",
       paramLabel = "K",
-      description = "interview, focus group, field note, observation or document; guessed where not given.")
+      description =
+          "interview, focus group, field note, observation or document; guessed where not given.")
   private @Nullable SourceKind kind;
 
   @Option(
       names = "--name-rule",
       paramLabel = "R",
-      description = "What file names say, such as '{date}-{interviewee}-{place}-{method}' (the default, used where it fits); none to ignore them.")
+      description =
+          "What file names say, such as '{date}-{interviewee}-{place}-{method}' (the default, used where it fits); none to ignore them.")
   private @Nullable String nameRule;
 
-  @Option(names = "--var", paramLabel = "k=v", description = "A variable for all sources of this import; may be repeated.")
+  @Option(
+      names = "--var",
+      paramLabel = "k=v",
+      description = "A variable for all sources of this import; may be repeated.")
   private Map<String, String> variables = new LinkedHashMap<>();
 
-  @Option(names = "--speakers", paramLabel = "PATTERN", description = "What a speaker's label looks like at the start of a line, a regular expression; group 1 is the name.")
+  @Option(
+      names = "--speakers",
+      paramLabel = "PATTERN",
+      description =
+          "What a speaker's label looks like at the start of a line, a regular expression; group 1 is the name.")
   private @Nullable String speakers;
 
   @Option(names = "--no-speakers", description = "Do not look for speakers.")
   private boolean noSpeakers;
 
-  @Option(names = "--encoding", paramLabel = "E", description = "Character encoding of plain text, such as GB18030; found where not given.")
+  @Option(
+      names = "--encoding",
+      paramLabel = "E",
+      description = "Character encoding of plain text, such as GB18030; found where not given.")
   private @Nullable String encoding;
 
-  @Option(names = "--text-column", paramLabel = "C", description = "For csv and xlsx: a column that is text; may be repeated. The others become variables.")
+  @Option(
+      names = "--text-column",
+      paramLabel = "C",
+      description =
+          "For csv and xlsx: a column that is text; may be repeated. The others become variables.")
   private List<String> textColumns = List.of();
 
-  @Option(names = "--name-column", paramLabel = "C", description = "For csv and xlsx: the column that names the rows.")
+  @Option(
+      names = "--name-column",
+      paramLabel = "C",
+      description = "For csv and xlsx: the column that names the rows.")
   private @Nullable String nameColumn;
 
-  @Option(names = "--dry-run", description = "Show what would be imported, with the speakers found, and write nothing.")
+  @Option(
+      names = "--dry-run",
+      description = "Show what would be imported, with the speakers found, and write nothing.")
   private boolean dryRun;
 
   @Option(names = "--json", description = "Write JSON.")
@@ -96,7 +121,15 @@ final class ImportCommand extends ProjectCommand {
   }
 
   private ImportRequest request() {
-    return new ImportRequest(kind == null ? null : kind.label(), nameRule, variables, encoding, speakers, !noSpeakers, textColumns, nameColumn);
+    return new ImportRequest(
+        kind == null ? null : kind.label(),
+        nameRule,
+        variables,
+        encoding,
+        speakers,
+        !noSpeakers,
+        textColumns,
+        nameColumn);
   }
 
   private void show(ImportReport report) {
@@ -107,10 +140,14 @@ final class ImportCommand extends ProjectCommand {
       shape.put("problems", report.problems().stream().map(ImportCommand::shape).toList());
       console().json(shape);
     } else {
-      console().line(Wording.count(report.imported().size(), "source") + " imported" + skipped(report));
+      console()
+          .line(Wording.count(report.imported().size(), "source") + " imported" + skipped(report));
     }
     report.skipped().forEach(file -> console().remark("skipped, imported already: " + file));
-    report.problems().forEach(problem -> console().remark((problem.fatal() ? "not imported: " : "note: ") + problem));
+    report
+        .problems()
+        .forEach(
+            problem -> console().remark((problem.fatal() ? "not imported: " : "note: ") + problem));
   }
 
   private static void requireSomething(ImportReport report) {
@@ -145,8 +182,14 @@ final class ImportCommand extends ProjectCommand {
         preview.documents().forEach(this::show);
         console().line(Wording.count(preview.documents().size(), "source") + " would be imported");
       }
-      preview.skipped().forEach(file -> console().remark("would be skipped, imported already: " + file));
-      preview.problems().forEach(problem -> console().remark((problem.fatal() ? "not readable: " : "note: ") + problem));
+      preview
+          .skipped()
+          .forEach(file -> console().remark("would be skipped, imported already: " + file));
+      preview
+          .problems()
+          .forEach(
+              problem ->
+                  console().remark((problem.fatal() ? "not readable: " : "note: ") + problem));
     }
   }
 
@@ -159,11 +202,39 @@ final class ImportCommand extends ProjectCommand {
   }
 
   private void show(ImportPreview.Document document) {
-    console().line(document.name() + "  (" + document.kind() + ", " + document.characters() + " characters, " + Wording.count(document.turns(), "turn") + ")");
-    document.speakers().forEach(speaker -> console().line("  " + speaker.role() + ": " + speaker.name() + ", " + Wording.count(speaker.turns(), "turn")));
+    console()
+        .line(
+            document.name()
+                + "  ("
+                + document.kind()
+                + ", "
+                + document.characters()
+                + " characters, "
+                + Wording.count(document.turns(), "turn")
+                + ")");
+    document
+        .speakers()
+        .forEach(
+            speaker ->
+                console()
+                    .line(
+                        "  "
+                            + speaker.role()
+                            + ": "
+                            + speaker.name()
+                            + ", "
+                            + Wording.count(speaker.turns(), "turn")));
     if (!document.variables().isEmpty()) {
       console().line("  variables: " + Wording.values(document.variables()));
     }
-    document.sample().forEach(line -> console().line("    | " + (line.speaker().isEmpty() ? "" : line.speaker() + " | ") + line.words()));
+    document
+        .sample()
+        .forEach(
+            line ->
+                console()
+                    .line(
+                        "    | "
+                            + (line.speaker().isEmpty() ? "" : line.speaker() + " | ")
+                            + line.words()));
   }
 }

@@ -5,7 +5,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.flowerbox.export.DisplayWidth;
 import org.flowerbox.model.Progress;
 
-/** One line on the terminal that says how far work is, from its second second on, and is wiped when the work ends. */
+/**
+ * One line on the terminal that says how far work is, from its second second on, and is wiped when
+ * the work ends.
+ */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long SECOND = 1_000_000_000L;
   private static final long STEP = 100_000_000L;
@@ -46,7 +49,10 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
   }
 
-  /** How much of this stretch of the work is done. Time left is guessed once a second has shown how fast it goes. */
+  /**
+   * How much of this stretch of the work is done. Time left is guessed once a second has shown how
+   * fast it goes.
+   */
   private static String bar(long done, long total, long nanos) {
     if (total <= 0) {
       return "";
@@ -54,7 +60,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     int filled = (int) (BAR * Math.min(done, total) / total);
     boolean guess = done > 0 && nanos > SECOND;
     String left = guess ? ", " + nanos / done * Math.max(0, total - done) / SECOND + " s left" : "";
-    return "▓".repeat(filled) + "░".repeat(BAR - filled) + " " + 100 * Math.min(done, total) / total + " %" + left + "  ";
+    return "▓".repeat(filled)
+        + "░".repeat(BAR - filled)
+        + " "
+        + 100 * Math.min(done, total) / total
+        + " %"
+        + left
+        + "  ";
   }
 
   @Override

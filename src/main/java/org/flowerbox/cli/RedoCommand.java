@@ -13,7 +13,11 @@ import picocli.CommandLine.Parameters;
     description = "Bring back the step that was undone last, or the last N.",
     footer = {"", "Example: flowerbox redo study.flowerbox"})
 final class RedoCommand extends ProjectCommand {
-  @Parameters(index = "1", arity = "0..1", paramLabel = "N", description = "How many steps (default: 1).")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "N",
+      description = "How many steps (default: 1).")
   private int steps = 1;
 
   RedoCommand(Environment environment) {
@@ -29,7 +33,12 @@ final class RedoCommand extends ProjectCommand {
       for (int done = 0; done < steps; done++) {
         Optional<LoggedStep> step = project.redo(Coders.known(project, environment().user()));
         if (step.isEmpty()) {
-          throw new Refusal(done == 0 ? "there is nothing to redo" : "only " + Wording.count(done, "step") + " could be redone, and nothing is left to redo");
+          throw new Refusal(
+              done == 0
+                  ? "there is nothing to redo"
+                  : "only "
+                      + Wording.count(done, "step")
+                      + " could be redone, and nothing is left to redo");
         }
         step.ifPresent(entry -> console().line(HistoryCommand.words(entry)));
       }

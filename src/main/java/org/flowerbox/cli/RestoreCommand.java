@@ -12,10 +12,15 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "restore",
-    description = "Put a backup in the project's place; what stood there is kept beside the backups. Without a backup's name, the newest.",
+    description =
+        "Put a backup in the project's place; what stood there is kept beside the backups. Without a backup's name, the newest.",
     footer = {"", "Example: flowerbox restore study.flowerbox --list"})
 final class RestoreCommand extends ProjectCommand {
-  @Parameters(index = "1", arity = "0..1", paramLabel = "BACKUP", description = "The backup, as --list shows it, or any other copy of the project.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "BACKUP",
+      description = "The backup, as --list shows it, or any other copy of the project.")
   private @Nullable Path backup;
 
   @Option(names = "--list", description = "List the backups, newest first, and change nothing.")
@@ -43,7 +48,11 @@ final class RestoreCommand extends ProjectCommand {
     Path chosen = backup;
     if (chosen == null) {
       if (known.isEmpty()) {
-        throw new Refusal(file() + ": there is no backup in " + backups.folder() + "; name another copy of the project");
+        throw new Refusal(
+            file()
+                + ": there is no backup in "
+                + backups.folder()
+                + "; name another copy of the project");
       }
       chosen = known.getFirst();
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "search",
-    description = "Find passages. One hit is one occurrence; positions are UTF-16 code units, the end excluded.",
+    description =
+        "Find passages. One hit is one occurrence; positions are UTF-16 code units, the end excluded.",
     footer = {
       "",
       "A query has words (花箱 water), \"exact phrases\", AND OR NOT ( ), begin*, w?rd, fuzzy~, /regular expression/, a NEAR/8 b, and fields:",
@@ -25,13 +26,19 @@ final class SearchCommand extends ListingCommand {
   @Parameters(index = "1", paramLabel = "QUERY", description = "What to look for.")
   private String query = "";
 
-  @Option(names = "--limit", paramLabel = "N", description = "Show the first N hits (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show the first N hits (default: ${DEFAULT-VALUE}).")
   private int limit = 50;
 
   @Option(names = "--kwic", description = "One line a hit, the hits below each other.")
   private boolean kwic;
 
-  @Option(names = "--context", paramLabel = "N", description = "Characters of context on each side (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--context",
+      paramLabel = "N",
+      description = "Characters of context on each side (default: ${DEFAULT-VALUE}).")
   private int context = 40;
 
   SearchCommand(Environment environment) {
@@ -58,7 +65,12 @@ final class SearchCommand extends ListingCommand {
       console().json(shape);
     } else {
       found.passages().forEach(kwic ? this::kwic : this::paragraph);
-      console().line(Wording.count(found.total(), "hit") + (found.passages().size() < found.total() ? ", the first " + found.passages().size() + " shown" : ""));
+      console()
+          .line(
+              Wording.count(found.total(), "hit")
+                  + (found.passages().size() < found.total()
+                      ? ", the first " + found.passages().size() + " shown"
+                      : ""));
     }
   }
 
@@ -76,14 +88,28 @@ final class SearchCommand extends ListingCommand {
   }
 
   private void paragraph(FindPassages.Passage hit) {
-    console().line(Wording.place(hit.source().name(), hit.turn(), hit.speaker(), hit.start(), hit.end()));
-    console().line(("    " + hit.before() + "【" + oneLine(hit.text()) + "】" + hit.after()).stripTrailing());
+    console()
+        .line(
+            Wording.place(hit.source().name(), hit.turn(), hit.speaker(), hit.start(), hit.end()));
+    console()
+        .line(
+            ("    " + hit.before() + "【" + oneLine(hit.text()) + "】" + hit.after())
+                .stripTrailing());
   }
 
   private void kwic(FindPassages.Passage hit) {
     String before = DisplayWidth.last(hit.before(), KWIC_WIDTH);
-    console().line(DisplayWidth.padLeft(before, KWIC_WIDTH) + " 【" + oneLine(hit.text()) + "】 " + DisplayWidth.first(hit.after(), KWIC_WIDTH)
-        + "  " + hit.source().name() + ":" + hit.start());
+    console()
+        .line(
+            DisplayWidth.padLeft(before, KWIC_WIDTH)
+                + " 【"
+                + oneLine(hit.text())
+                + "】 "
+                + DisplayWidth.first(hit.after(), KWIC_WIDTH)
+                + "  "
+                + hit.source().name()
+                + ":"
+                + hit.start());
   }
 
   private static String oneLine(String text) {

@@ -26,7 +26,8 @@ final class SourcesCommand extends ListingCommand {
     if (json()) {
       console().json(corpus.sources().stream().map(source -> shape(corpus, source)).toList());
     } else {
-      Columns columns = new Columns(">id", "name", "kind", ">characters", ">turns", "speakers", "variables");
+      Columns columns =
+          new Columns(">id", "name", "kind", ">characters", ">turns", "speakers", "variables");
       for (Source source : corpus.sources()) {
         columns.row(
             source.id(),
@@ -60,7 +61,10 @@ final class SourcesCommand extends ListingCommand {
   private static Map<String, String> variables(Corpus corpus, Source source) {
     Map<String, String> values = new TreeMap<>();
     for (VariableValue value : corpus.links().valuesOf(source)) {
-      values.merge(corpus.variables().get(value.variable()).name(), value.value(), (one, other) -> one + "; " + other);
+      values.merge(
+          corpus.variables().get(value.variable()).name(),
+          value.value(),
+          (one, other) -> one + "; " + other);
     }
     return values;
   }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
     description = "Print the stored text of a source and nothing else.",
     footer = {"", "Example: flowerbox text study.flowerbox 20201204-F-YC"})
 final class TextCommand extends ProjectCommand {
-  @Parameters(index = "1", paramLabel = "SOURCE", description = "The source: its id, its name or a part of it.")
+  @Parameters(
+      index = "1",
+      paramLabel = "SOURCE",
+      description = "The source: its id, its name or a part of it.")
   private String source = "";
 
   TextCommand(Environment environment) {

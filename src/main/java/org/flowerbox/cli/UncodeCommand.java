@@ -24,10 +24,18 @@ import picocli.CommandLine.Parameters;
       "         flowerbox uncode study.flowerbox --code cognition --source 20201204-F-YC --coder A"
     })
 final class UncodeCommand extends ProjectCommand {
-  @Parameters(index = "1..*", arity = "0..*", paramLabel = "ID", description = "Ids of codings, as the command codings lists them.")
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Ids of codings, as the command codings lists them.")
   private List<String> ids = List.of();
 
-  @Option(names = "--code", paramLabel = "C", split = ",", description = "Codings of this code and those below it.")
+  @Option(
+      names = "--code",
+      paramLabel = "C",
+      split = ",",
+      description = "Codings of this code and those below it.")
   private List<String> codes = List.of();
 
   @Option(names = "--source", paramLabel = "S", description = "Only in this source.")
@@ -53,12 +61,20 @@ final class UncodeCommand extends ProjectCommand {
       throw misuse("say which codings: their ids, or --code, --source, --coder");
     }
     try (Project project = writing()) {
-      List<Coding> codings = new ArrayList<>(new CodingList(project.corpus(), new CodingList.Wish(codes, source, coder)).codings());
+      List<Coding> codings =
+          new ArrayList<>(
+              new CodingList(project.corpus(), new CodingList.Wish(codes, source, coder))
+                  .codings());
       codings.removeIf(coding -> !wanted.isEmpty() && !wanted.contains(coding.id()));
-      codings.removeIf(coding -> start != null && coding.start() != start || end != null && coding.end() != end);
+      codings.removeIf(
+          coding -> start != null && coding.start() != start || end != null && coding.end() != end);
       codings.forEach(coding -> wanted.remove(coding.id()));
       if (!wanted.isEmpty()) {
-        throw new Refusal("no coding fits the id " + wanted.iterator().next() + "; nothing was changed; list them with: flowerbox codings " + file());
+        throw new Refusal(
+            "no coding fits the id "
+                + wanted.iterator().next()
+                + "; nothing was changed; list them with: flowerbox codings "
+                + file());
       }
       new CodePassages(project).uncode(codings, environment().user());
       console().line(Wording.count(codings.size(), "coding") + " removed");

@@ -13,7 +13,11 @@ import picocli.CommandLine.Parameters;
     description = "Take back the last step, or the last N.",
     footer = {"", "Example: flowerbox undo study.flowerbox"})
 final class UndoCommand extends ProjectCommand {
-  @Parameters(index = "1", arity = "0..1", paramLabel = "N", description = "How many steps (default: 1).")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "N",
+      description = "How many steps (default: 1).")
   private int steps = 1;
 
   UndoCommand(Environment environment) {
@@ -29,7 +33,12 @@ final class UndoCommand extends ProjectCommand {
       for (int done = 0; done < steps; done++) {
         Optional<LoggedStep> step = project.undo(Coders.known(project, environment().user()));
         if (step.isEmpty()) {
-          throw new Refusal(done == 0 ? "there is nothing to undo" : "only " + Wording.count(done, "step") + " could be undone, and nothing is left to undo");
+          throw new Refusal(
+              done == 0
+                  ? "there is nothing to undo"
+                  : "only "
+                      + Wording.count(done, "step")
+                      + " could be undone, and nothing is left to undo");
         }
         step.ifPresent(entry -> console().line(HistoryCommand.words(entry)));
       }

@@ -19,7 +19,10 @@ import org.flowerbox.search.Extension;
 import org.flowerbox.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Codes all that a query finds, as one step. What interviewers say is left out unless it is asked for. */
+/**
+ * Codes all that a query finds, as one step. What interviewers say is left out unless it is asked
+ * for.
+ */
 public final class Autocode {
   private final Project project;
 
@@ -41,7 +44,13 @@ public final class Autocode {
    *
    * @param only the one source to look in, null for all
    */
-  public record Wish(Code code, String query, Extent extent, boolean allSpeakers, @Nullable Source only, String coder) {}
+  public record Wish(
+      Code code,
+      String query,
+      Extent extent,
+      boolean allSpeakers,
+      @Nullable Source only,
+      String coder) {}
 
   /**
    * What came of it.
@@ -60,17 +69,31 @@ public final class Autocode {
   public Outcome run(Wish wish, Progress progress) {
     Corpus corpus = project.corpus();
     Coders.AtWork who = Coders.named(project, wish.coder());
-    List<Hit> hits = project.search(Query.parse(wish.query()), progress).stream().filter(hit -> isIn(wish.only(), hit)).toList();
-    List<Hit> spoken = wish.allSpeakers() ? hits : hits.stream().filter(hit -> !isInterviewers(corpus, hit)).toList();
-    List<Coding> passages = codings(corpus, wish, who, wish.extent().extension.extendAll(corpus, spoken));
-    List<Coding> fresh = passages.stream().filter(coding -> !CodePassages.isCoded(corpus, coding)).toList();
+    List<Hit> hits =
+        project.search(Query.parse(wish.query()), progress).stream()
+            .filter(hit -> isIn(wish.only(), hit))
+            .toList();
+    List<Hit> spoken =
+        wish.allSpeakers()
+            ? hits
+            : hits.stream().filter(hit -> !isInterviewers(corpus, hit)).toList();
+    List<Coding> passages =
+        codings(corpus, wish, who, wish.extent().extension.extendAll(corpus, spoken));
+    List<Coding> fresh =
+        passages.stream().filter(coding -> !CodePassages.isCoded(corpus, coding)).toList();
     if (!fresh.isEmpty()) {
       List<Change> changes = new ArrayList<>(who.missing());
       fresh.forEach(coding -> changes.add(new Change.Add(coding)));
-      String summary = wish.code().name().in(corpus.study().language()) + " – " + fresh.size() + " passages found by " + wish.query();
+      String summary =
+          wish.code().name().in(corpus.study().language())
+              + " – "
+              + fresh.size()
+              + " passages found by "
+              + wish.query();
       project.apply(new Step(StepKind.AUTOCODE, summary, who.coder().id(), changes));
     }
-    return new Outcome(hits.size(), hits.size() - spoken.size(), passages.size() - fresh.size(), fresh.size());
+    return new Outcome(
+        hits.size(), hits.size() - spoken.size(), passages.size() - fresh.size(), fresh.size());
   }
 
   private static boolean isIn(@Nullable Source only, Hit hit) {
@@ -89,7 +112,9 @@ public final class Autocode {
     List<Coding> codings = new ArrayList<>();
     for (Hit passage : passages) {
       if (wish.allSpeakers() || Extension.isSpoken(corpus, passage)) {
-        codings.add(coder.coding(wish.code(), corpus.sources().get(passage.source()), passage.span(), who, null));
+        codings.add(
+            coder.coding(
+                wish.code(), corpus.sources().get(passage.source()), passage.span(), who, null));
       }
     }
     return codings;

@@ -3,9 +3,9 @@ package org.flowerbox.work;
 import java.util.regex.Pattern;
 
 /**
- * Which case a speaker of a new source stands for. A name that tells a person apart ({@code 林师傅}, {@code R2}) is the same case
- * wherever it speaks; a label that any transcript may use ({@code A}, {@code 答}, {@code Speaker 1}, {@code 居民B}) is a case of its own in each
- * source.
+ * Which case a speaker of a new source stands for. A name that tells a person apart ({@code 林师傅},
+ * {@code R2}) is the same case wherever it speaks; a label that any transcript may use ({@code A},
+ * {@code 答}, {@code Speaker 1}, {@code 居民B}) is a case of its own in each source.
  */
 final class CaseNames {
   private static final Pattern GENERIC =

@@ -23,7 +23,10 @@ import org.flowerbox.model.VariableValue;
 import org.flowerbox.project.Project;
 import org.jspecify.annotations.Nullable;
 
-/** Makes and changes cases: who they are, which speakers and sources are theirs, what their variables say. */
+/**
+ * Makes and changes cases: who they are, which speakers and sources are theirs, what their
+ * variables say.
+ */
 public final class Cases {
   private final Project project;
   private final Corpus corpus;
@@ -42,7 +45,12 @@ public final class Cases {
    * @param sources sources that belong to it as a whole
    * @param values variables to set; an empty value takes it away
    */
-  public record Wish(String name, @Nullable CaseKind kind, List<String> speakers, List<String> sources, Map<String, String> values) {}
+  public record Wish(
+      String name,
+      @Nullable CaseKind kind,
+      List<String> speakers,
+      List<String> sources,
+      Map<String, String> values) {}
 
   /**
    * Does so, as one step; a case that is not there yet is made.
@@ -60,7 +68,8 @@ public final class Cases {
     Lookup lookup = new Lookup(corpus);
     Case known = lookup.findCase(wish.name());
     Case wanted = known == null ? made(wish) : kept(known, wish);
-    wish.speakers().forEach(name -> lookup.speakers(name).forEach(speaker -> linkSpeaker(wanted, speaker)));
+    wish.speakers()
+        .forEach(name -> lookup.speakers(name).forEach(speaker -> linkSpeaker(wanted, speaker)));
     wish.sources().forEach(name -> linkSource(wanted, lookup.source(name)));
     wish.values().forEach((name, value) -> setValue(wanted, lookup, name, value));
     if (changes.isEmpty()) {
@@ -74,7 +83,12 @@ public final class Cases {
 
   private Case made(Wish wish) {
     CaseKind kind = wish.kind();
-    Case made = new Case(project.newId(EntityKind.CASE), UUID.randomUUID(), wish.name().strip(), kind == null ? CaseKind.PERSON : kind);
+    Case made =
+        new Case(
+            project.newId(EntityKind.CASE),
+            UUID.randomUUID(),
+            wish.name().strip(),
+            kind == null ? CaseKind.PERSON : kind);
     changes.add(new Change.Add(made));
     return made;
   }
@@ -101,22 +115,41 @@ public final class Cases {
     }
     if (!linked) {
       changes.add(
-          new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), wanted.id(), speaker.source(), speaker.id(), null)));
+          new Change.Add(
+              new CaseLink(
+                  project.newId(EntityKind.CASE_LINK),
+                  wanted.id(),
+                  speaker.source(),
+                  speaker.id(),
+                  null)));
     }
   }
 
-  /** A speaker is one case only; the case it was before goes with its last link unless something is known of it. */
+  /**
+   * A speaker is one case only; the case it was before goes with its last link unless something is
+   * known of it.
+   */
   private void unlink(CaseLink link) {
     Case before = corpus.cases().find(link.caseId());
-    boolean last = before != null && corpus.links().linksOf(before).size() == 1 && corpus.links().valuesOf(before).isEmpty();
-    changes.add(last ? new Change.Remove(EntityKind.CASE, link.caseId()) : new Change.Remove(EntityKind.CASE_LINK, link.id()));
+    boolean last =
+        before != null
+            && corpus.links().linksOf(before).size() == 1
+            && corpus.links().valuesOf(before).isEmpty();
+    changes.add(
+        last
+            ? new Change.Remove(EntityKind.CASE, link.caseId())
+            : new Change.Remove(EntityKind.CASE_LINK, link.id()));
   }
 
   private void linkSource(Case wanted, Source source) {
     boolean linked =
-        corpus.links().linksOfSource(source.id()).stream().anyMatch(link -> link.caseId() == wanted.id() && link.span() == null);
+        corpus.links().linksOfSource(source.id()).stream()
+            .anyMatch(link -> link.caseId() == wanted.id() && link.span() == null);
     if (!linked) {
-      changes.add(new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), wanted.id(), source.id(), 0, null)));
+      changes.add(
+          new Change.Add(
+              new CaseLink(
+                  project.newId(EntityKind.CASE_LINK), wanted.id(), source.id(), 0, null)));
     }
   }
 
@@ -124,7 +157,12 @@ public final class Cases {
     Variable known = lookup.variable(name);
     Variable variable =
         known == null
-            ? new Variable(project.newId(EntityKind.VARIABLE), UUID.randomUUID(), name.strip(), Localized.NONE, VariableType.TEXT)
+            ? new Variable(
+                project.newId(EntityKind.VARIABLE),
+                UUID.randomUUID(),
+                name.strip(),
+                Localized.NONE,
+                VariableType.TEXT)
             : known;
     if (known == null) {
       changes.add(new Change.Add(variable));
@@ -136,7 +174,10 @@ public final class Cases {
       }
     }
     if (!value.isBlank()) {
-      changes.add(new Change.Add(new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable.id(), 0, wanted.id(), value)));
+      changes.add(
+          new Change.Add(
+              new VariableValue(
+                  project.newId(EntityKind.VARIABLE_VALUE), variable.id(), 0, wanted.id(), value)));
     }
   }
 
@@ -144,24 +185,41 @@ public final class Cases {
     if (value.isBlank()) {
       changes.add(new Change.Remove(EntityKind.VARIABLE_VALUE, old.id()));
     } else if (!value.equals(old.value())) {
-      changes.add(new Change.Edit(new VariableValue(old.id(), old.variable(), old.source(), old.caseId(), value)));
+      changes.add(
+          new Change.Edit(
+              new VariableValue(old.id(), old.variable(), old.source(), old.caseId(), value)));
     }
   }
 
-  /** The values that hold for a case: its own, and where it has none those of its sources, each once. */
+  /**
+   * The values that hold for a case: its own, and where it has none those of its sources, each
+   * once.
+   */
   public static Map<String, String> values(Corpus corpus, Case of) {
     Map<String, String> values = new TreeMap<>();
     for (CaseLink link : corpus.links().linksOf(of)) {
       Source source = corpus.sources().find(link.source());
       if (source != null) {
-        corpus.links().valuesOf(source).forEach(value -> join(values, corpus.variables().get(value.variable()).name(), value.value()));
+        corpus
+            .links()
+            .valuesOf(source)
+            .forEach(
+                value ->
+                    join(values, corpus.variables().get(value.variable()).name(), value.value()));
       }
     }
-    corpus.links().valuesOf(of).forEach(value -> values.put(corpus.variables().get(value.variable()).name(), value.value()));
+    corpus
+        .links()
+        .valuesOf(of)
+        .forEach(
+            value -> values.put(corpus.variables().get(value.variable()).name(), value.value()));
     return values;
   }
 
   private static void join(Map<String, String> values, String name, String value) {
-    values.merge(name, value, (one, other) -> List.of(one.split("; ")).contains(other) ? one : one + "; " + other);
+    values.merge(
+        name,
+        value,
+        (one, other) -> List.of(one.split("; ")).contains(other) ? one : one + "; " + other);
   }
 }

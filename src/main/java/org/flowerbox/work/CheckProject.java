@@ -13,7 +13,8 @@ public final class CheckProject {
    * What was found.
    *
    * @param findings damage, each in a sentence; none where all is well
-   * @param toIndex how many sources the index lacks or has in an older revision; no damage, since the next search sees to it
+   * @param toIndex how many sources the index lacks or has in an older revision; no damage, since
+   *     the next search sees to it
    * @param toDrop how many sources it has that the project has not any more
    */
   public record Report(List<String> findings, int toIndex, int toDrop) {

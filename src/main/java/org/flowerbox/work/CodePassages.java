@@ -33,7 +33,8 @@ public final class CodePassages {
    *
    * @throws Refusal if the span is not in the text, or this coder coded it so already
    */
-  public Coding code(Code code, Source source, Span span, String coder, @Nullable String comment, int weight) {
+  public Coding code(
+      Code code, Source source, Span span, String coder, @Nullable String comment, int weight) {
     Coders.AtWork who = Coders.named(project, coder);
     Coding coding = coding(code, source, span, who, comment).withWeight(weight);
     refuseTwice(coding);
@@ -46,7 +47,15 @@ public final class CodePassages {
   /** A coding that is not written yet. */
   Coding coding(Code code, Source source, Span span, Coders.AtWork who, @Nullable String comment) {
     int id = project.newId(EntityKind.CODING);
-    return Coding.of(id, UUID.randomUUID(), source.id(), code.id(), span, who.layer(), who.coder().id(), project.now())
+    return Coding.of(
+            id,
+            UUID.randomUUID(),
+            source.id(),
+            code.id(),
+            span,
+            who.layer(),
+            who.coder().id(),
+            project.now())
         .withComment(comment);
   }
 

@@ -24,7 +24,8 @@ public final class CodebookFiles {
   private CodebookFiles() {}
 
   /**
-   * Reads a framework (JSON) or codebook (JSON, CSV) into the project, as one step. Codes that it has already are updated.
+   * Reads a framework (JSON) or codebook (JSON, CSV) into the project, as one step. Codes that it
+   * has already are updated.
    *
    * @param keyOrPath a bundled framework's key, or a file
    * @param who who does so, "" for nobody in particular
@@ -45,7 +46,8 @@ public final class CodebookFiles {
     Coders.Person person = Coders.person(project, who);
     List<Change> all = new ArrayList<>(person.missing());
     all.addAll(changes);
-    project.apply(new Step(StepKind.CODEBOOK, name.isEmpty() ? framework.key() : name, person.id(), all));
+    project.apply(
+        new Step(StepKind.CODEBOOK, name.isEmpty() ? framework.key() : name, person.id(), all));
   }
 
   /** Writes the project's codebook as it stands, as JSON or CSV by the file's ending. */
@@ -58,12 +60,15 @@ public final class CodebookFiles {
     } else if (ending.endsWith(".csv")) {
       content = CodebookCsv.write(framework);
     } else {
-      throw new Refusal(file + ": a codebook is written as .json (everything) or .csv (the codes); choose one of these endings");
+      throw new Refusal(
+          file
+              + ": a codebook is written as .json (everything) or .csv (the codes); choose one of these endings");
     }
     try {
       Files.write(file, content);
     } catch (IOException failed) {
-      throw new Refusal(file + ": the codebook could not be written (" + failed.getMessage() + ")", failed);
+      throw new Refusal(
+          file + ": the codebook could not be written (" + failed.getMessage() + ")", failed);
     }
   }
 }

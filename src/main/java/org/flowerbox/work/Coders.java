@@ -18,7 +18,8 @@ public final class Coders {
   /**
    * A coder at work.
    *
-   * @param missing what must be added in the same step, before the first coding; nothing for a coder the project knows
+   * @param missing what must be added in the same step, before the first coding; nothing for a
+   *     coder the project knows
    */
   public record AtWork(Coder coder, Layer layer, List<Change> missing) {
     public AtWork {
@@ -33,11 +34,19 @@ public final class Coders {
     }
     Lookup lookup = new Lookup(project.corpus());
     Coder known = lookup.coder(name);
-    Coder coder = known == null ? new Coder(project.newId(EntityKind.CODER), UUID.randomUUID(), name.strip()) : known;
+    Coder coder =
+        known == null
+            ? new Coder(project.newId(EntityKind.CODER), UUID.randomUUID(), name.strip())
+            : known;
     Layer own = known == null ? null : lookup.layerOf(known);
     Layer layer =
         own == null
-            ? new Layer(project.newId(EntityKind.LAYER), UUID.randomUUID(), coder.name(), LayerKind.CODER, coder.id())
+            ? new Layer(
+                project.newId(EntityKind.LAYER),
+                UUID.randomUUID(),
+                coder.name(),
+                LayerKind.CODER,
+                coder.id())
             : own;
     return new AtWork(coder, layer, missing(known, own, coder, layer));
   }
@@ -68,7 +77,8 @@ public final class Coders {
     return coder == null ? 0 : coder.id();
   }
 
-  private static List<Change> missing(@Nullable Coder known, @Nullable Layer own, Coder coder, Layer layer) {
+  private static List<Change> missing(
+      @Nullable Coder known, @Nullable Layer own, Coder coder, Layer layer) {
     if (known == null) {
       return List.of(new Change.Add(coder), new Change.Add(layer));
     }

@@ -12,8 +12,8 @@ import org.flowerbox.model.Coding;
 import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Source;
-import org.flowerbox.model.Speaker;
 import org.flowerbox.model.Span;
+import org.flowerbox.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** The codings of a project in the order of the texts, with what they cover. */
@@ -38,7 +38,15 @@ public final class CodingList {
    * @param turn number of its first turn, from 1; 0 outside any turn
    * @param speakers all who speak in it
    */
-  public record Line(Coding coding, Source source, Code code, String coder, String layer, int turn, List<String> speakers, String text) {}
+  public record Line(
+      Coding coding,
+      Source source,
+      Code code,
+      String coder,
+      String layer,
+      int turn,
+      List<String> speakers,
+      String text) {}
 
   public CodingList(Corpus corpus, Wish wish) {
     this.corpus = corpus;
@@ -71,7 +79,8 @@ public final class CodingList {
   }
 
   private boolean fits(Codings codings, int index) {
-    return (codes.isEmpty() || codes.contains(codings.code(index))) && (coder == null || codings.coder(index) == coder.id());
+    return (codes.isEmpty() || codes.contains(codings.code(index)))
+        && (coder == null || codings.coder(index) == coder.id());
   }
 
   /** Tells every coding with its words; texts are read once a source. */

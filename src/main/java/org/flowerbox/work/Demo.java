@@ -43,14 +43,27 @@ public final class Demo {
    * @param table the frequency table
    * @param files all files written, the project first
    */
-  public record Made(ImportReport imported, int codings, String query, Autocode.Outcome autocoded, Table table, List<Path> files) {}
+  public record Made(
+      ImportReport imported,
+      int codings,
+      String query,
+      Autocode.Outcome autocoded,
+      Table table,
+      List<Path> files) {}
 
   /** Does it all, in a folder that is empty or not there yet. */
   public Made run(Path folder, Progress progress) {
     prepare(folder);
-    NewProject.Wish wish = new NewProject.Wish(folder.resolve(PROJECT), "Flower box adoption (sample study)", language, "dilemma-causes", who);
+    NewProject.Wish wish =
+        new NewProject.Wish(
+            folder.resolve(PROJECT),
+            "Flower box adoption (sample study)",
+            language,
+            "dilemma-causes",
+            who);
     try (Project project = NewProject.make(wish, home, cache, clock)) {
-      ImportReport report = new ImportFiles(project, ImportRequest.guess(), who).run(documents(), progress);
+      ImportReport report =
+          new ImportFiles(project, ImportRequest.guess(), who).run(documents(), progress);
       int codings = new LoadCodings(project).load(home.sampleCorpus().resolve("codings.csv"));
       Autocode.Outcome autocoded = new Autocode(project).run(autocoding(project), progress);
       Table table = FrequencyTables.of(project.corpus(), totals(), progress);
@@ -63,11 +76,18 @@ public final class Demo {
       Files.createDirectories(folder);
       try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
         if (inside.iterator().hasNext()) {
-          throw new Refusal(folder + ": there is something in this folder already; name an empty or a new one: flowerbox demo DIR");
+          throw new Refusal(
+              folder
+                  + ": there is something in this folder already; name an empty or a new one: flowerbox demo DIR");
         }
       }
     } catch (IOException failed) {
-      throw new Refusal(folder + ": the folder cannot be made or read (" + failed.getMessage() + "); name another: flowerbox demo DIR", failed);
+      throw new Refusal(
+          folder
+              + ": the folder cannot be made or read ("
+              + failed.getMessage()
+              + "); name another: flowerbox demo DIR",
+          failed);
     }
   }
 
@@ -81,7 +101,9 @@ public final class Demo {
         }
       }
     } catch (IOException failed) {
-      throw new Refusal(home.sampleCorpus() + ": the sample corpus cannot be read (" + failed.getMessage() + ")", failed);
+      throw new Refusal(
+          home.sampleCorpus() + ": the sample corpus cannot be read (" + failed.getMessage() + ")",
+          failed);
     }
     documents.sort(null);
     return documents;
@@ -89,27 +111,39 @@ public final class Demo {
 
   private static Autocode.Wish autocoding(Project project) {
     return new Autocode.Wish(
-        new Lookup(project.corpus()).code("execution.flexible"), QUERY, Autocode.Extent.SENTENCE, false, null, "autocoder");
+        new Lookup(project.corpus()).code("execution.flexible"),
+        QUERY,
+        Autocode.Extent.SENTENCE,
+        false,
+        null,
+        "autocoder");
   }
 
   private static FrequencyTables.Wish totals() {
-    return new FrequencyTables.Wish(null, List.of("A", "B"), List.of(), "codings", List.of(), false, true);
+    return new FrequencyTables.Wish(
+        null, List.of("A", "B"), List.of(), "codings", List.of(), false, true);
   }
 
   private List<Path> exports(Project project, Path folder, Progress progress) {
     List<Path> files = new ArrayList<>(List.of(folder.resolve(PROJECT)));
     Exports exports = new Exports(build);
-    FrequencyTables.Wish bySource = new FrequencyTables.Wish("source", List.of("A"), List.of(), "codings", List.of(), false, true);
-    FrequencyTables.Wish byPlace = new FrequencyTables.Wish("place", List.of("A", "B"), List.of(), "codings", List.of(), false, true);
+    FrequencyTables.Wish bySource =
+        new FrequencyTables.Wish(
+            "source", List.of("A"), List.of(), "codings", List.of(), false, true);
+    FrequencyTables.Wish byPlace =
+        new FrequencyTables.Wish(
+            "place", List.of("A", "B"), List.of(), "codings", List.of(), false, true);
     Table sources = FrequencyTables.of(project.corpus(), bySource, progress);
     Table places = FrequencyTables.of(project.corpus(), byPlace, progress);
     for (String ending : List.of("csv", "xlsx", "html", "json", "md")) {
       files.addAll(exports.write(places, folder.resolve("frequencies-by-place." + ending)));
     }
     files.addAll(exports.write(sources, folder.resolve("frequencies-by-source.xlsx")));
-    ExcerptList excerpts = ExcerptLists.of(project.corpus(), ExcerptLists.Wish.of(List.of("cognition")), progress);
+    ExcerptList excerpts =
+        ExcerptLists.of(project.corpus(), ExcerptLists.Wish.of(List.of("cognition")), progress);
     for (String ending : List.of("html", "csv", "xlsx", "docx")) {
-      files.addAll(exports.write(excerpts, folder.resolve("excerpts-cognition." + ending), progress));
+      files.addAll(
+          exports.write(excerpts, folder.resolve("excerpts-cognition." + ending), progress));
     }
     CodebookFiles.save(project, folder.resolve("codebook.json"));
     CodebookFiles.save(project, folder.resolve("codebook.csv"));

@@ -25,7 +25,12 @@ public final class ExcerptLists {
    * @param by code, source, speaker, case or coder: what the passages are listed under
    */
   public record Wish(
-      List<String> codes, List<String> sources, List<String> speakers, List<String> coders, List<String> layers, String by) {
+      List<String> codes,
+      List<String> sources,
+      List<String> speakers,
+      List<String> coders,
+      List<String> layers,
+      String by) {
     /** All passages of these codes, listed by code. */
     public static Wish of(List<String> codes) {
       return new Wish(codes, List.of(), List.of(), List.of(), List.of(), "code");
@@ -39,7 +44,10 @@ public final class ExcerptLists {
             wish.codes().stream().map(lookup::code).map(Code::id).toList(),
             true,
             wish.sources().stream().map(lookup::source).map(Source::id).toList(),
-            wish.speakers().stream().flatMap(name -> lookup.speakers(name).stream()).map(Speaker::id).toList(),
+            wish.speakers().stream()
+                .flatMap(name -> lookup.speakers(name).stream())
+                .map(Speaker::id)
+                .toList(),
             wish.coders().stream().map(lookup::knownCoder).map(Coder::id).toList(),
             wish.layers().stream().map(lookup::layer).map(Layer::id).toList(),
             order(wish.by()));
@@ -52,6 +60,7 @@ public final class ExcerptLists {
         return order;
       }
     }
-    throw new Refusal("passages cannot be listed by " + by + "; choose code, source, speaker, case or coder");
+    throw new Refusal(
+        "passages cannot be listed by " + by + "; choose code, source, speaker, case or coder");
   }
 }

@@ -34,7 +34,15 @@ public final class FindPassages {
    * @param speaker who says it, "" for nobody
    * @param before what stands before it, line breaks as blanks
    */
-  public record Passage(Source source, int turn, String speaker, int start, int end, String text, String before, String after) {}
+  public record Passage(
+      Source source,
+      int turn,
+      String speaker,
+      int start,
+      int end,
+      String text,
+      String before,
+      String after) {}
 
   /**
    * What was found.

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The frequency table as a user asks for it in words. */
 public final class FrequencyTables {
   /** What can be counted, in words. */
-  public static final List<String> MEASURES = Arrays.stream(Measure.values()).map(Measure::label).toList();
+  public static final List<String> MEASURES =
+      Arrays.stream(Measure.values()).map(Measure::label).toList();
 
   private FrequencyTables() {}
 
@@ -48,7 +49,13 @@ public final class FrequencyTables {
     Lookup lookup = new Lookup(corpus);
     List<Integer> within = wish.within().stream().map(lookup::code).map(Code::id).toList();
     FrequencyRequest request =
-        new FrequencyRequest(by(lookup, wish.by()), layers(lookup, wish), wish.pooled(), measure(wish.measure()), within, wish.allSpeakers());
+        new FrequencyRequest(
+            by(lookup, wish.by()),
+            layers(lookup, wish),
+            wish.pooled(),
+            measure(wish.measure()),
+            within,
+            wish.allSpeakers());
     return Frequencies.of(corpus, request, progress);
   }
 
@@ -70,13 +77,15 @@ public final class FrequencyTables {
     try {
       return new By.EachValue(lookup.knownVariable(name).id());
     } catch (Refusal unknown) {
-      throw new Refusal(unknown.getMessage() + "; or divide by source, speaker, case, coder or kind", unknown);
+      throw new Refusal(
+          unknown.getMessage() + "; or divide by source, speaker, case, coder or kind", unknown);
     }
   }
 
   private static List<Integer> layers(Lookup lookup, Wish wish) {
     Stream<Layer> named = wish.layers().stream().map(lookup::layer);
-    Stream<Layer> coders = wish.coders().stream().map(lookup::knownCoder).map(coder -> layerOf(lookup, coder));
+    Stream<Layer> coders =
+        wish.coders().stream().map(lookup::knownCoder).map(coder -> layerOf(lookup, coder));
     return Stream.concat(coders, named).map(Layer::id).distinct().toList();
   }
 

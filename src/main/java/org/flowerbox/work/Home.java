@@ -20,7 +20,9 @@ public record Home(Path folder) {
 
   private static Path require(Path path) {
     if (!Files.isDirectory(path)) {
-      throw new Refusal(path + ": this folder of the program is missing; start Flowerbox with its launcher, from a whole copy");
+      throw new Refusal(
+          path
+              + ": this folder of the program is missing; start Flowerbox with its launcher, from a whole copy");
     }
     return path;
   }

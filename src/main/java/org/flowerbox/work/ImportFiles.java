@@ -24,8 +24,8 @@ import org.flowerbox.model.StepKind;
 import org.flowerbox.project.Project;
 
 /**
- * Imports files and folders. Files are read ahead on other threads while those read before are written; an import of usual size is one
- * step, a very large one a few.
+ * Imports files and folders. Files are read ahead on other threads while those read before are
+ * written; an import of usual size is one step, a very large one a few.
  */
 public final class ImportFiles {
   private static final int FILES_A_STEP = 250;
@@ -58,14 +58,17 @@ public final class ImportFiles {
   }
 
   /**
-   * Imports them. When this is cancelled, what was read so far is written and stays, and {@link #report} tells of it.
+   * Imports them. When this is cancelled, what was read so far is written and stays, and {@link
+   * #report} tells of it.
    *
    * @throws Progress.Cancelled if the user asked to stop
    */
   public ImportReport run(List<Path> paths, Progress progress) {
     FoundFiles found = FileFinder.find(paths, progress);
     problems.addAll(found.problems());
-    ExecutorService readers = Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), ImportFiles::reader);
+    ExecutorService readers =
+        Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1), ImportFiles::reader);
     try {
       readAll(found.files(), readers, progress);
     } finally {
@@ -136,7 +139,8 @@ public final class ImportFiles {
   private void write() {
     if (!pending.isEmpty()) {
       String first = pendingNames.getFirst();
-      String summary = pendingNames.size() == 1 ? first : first + " and " + (pendingNames.size() - 1) + " more";
+      String summary =
+          pendingNames.size() == 1 ? first : first + " and " + (pendingNames.size() - 1) + " more";
       Coders.Person person = Coders.person(project, who);
       pending.addAll(person.missing());
       project.apply(new Step(StepKind.IMPORT, summary, person.id(), pending));

@@ -39,7 +39,13 @@ public final class ImportPreview {
    * @param sample the beginnings of the first turns
    */
   public record Document(
-      String name, String kind, int characters, int turns, List<SpeakerFound> speakers, Map<String, String> variables, List<Line> sample) {}
+      String name,
+      String kind,
+      int characters,
+      int turns,
+      List<SpeakerFound> speakers,
+      Map<String, String> variables,
+      List<Line> sample) {}
 
   /**
    * The beginning of a turn.
@@ -52,7 +58,8 @@ public final class ImportPreview {
   public record SpeakerFound(String name, String role, int turns) {}
 
   /** Reads the files as an import would. */
-  public static Preview of(Project project, List<Path> paths, ImportRequest request, Progress progress) {
+  public static Preview of(
+      Project project, List<Path> paths, ImportRequest request, Progress progress) {
     ImportOptions options = request.options();
     FoundFiles found = FileFinder.find(paths, progress);
     List<Problem> problems = new ArrayList<>(found.problems());
@@ -87,7 +94,9 @@ public final class ImportPreview {
     List<SpeakerFound> speakers = new ArrayList<>();
     for (int i = 0; i < document.voices().size(); i++) {
       Voice voice = document.voices().get(i);
-      speakers.add(new SpeakerFound(voice.name(), voice.role().name().toLowerCase(Locale.ROOT), counts[i + 1]));
+      speakers.add(
+          new SpeakerFound(
+              voice.name(), voice.role().name().toLowerCase(Locale.ROOT), counts[i + 1]));
     }
     return new Document(
         document.name(),
@@ -102,9 +111,15 @@ public final class ImportPreview {
   private static List<Line> sample(Imported document, Turns turns) {
     List<Line> sample = new ArrayList<>();
     for (int i = 0; i < turns.size() && sample.size() < SAMPLED; i++) {
-      String speaker = turns.speaker(i) == 0 ? "" : document.voices().get(turns.speaker(i) - 1).name();
+      String speaker =
+          turns.speaker(i) == 0 ? "" : document.voices().get(turns.speaker(i) - 1).name();
       String said = turns.said(i).in(document.text()).replace('\n', ' ');
-      sample.add(new Line(speaker, said.length() <= SAMPLE_LENGTH ? said : said.substring(0, said.offsetByCodePoints(0, SAMPLE_CUT)) + "…"));
+      sample.add(
+          new Line(
+              speaker,
+              said.length() <= SAMPLE_LENGTH
+                  ? said
+                  : said.substring(0, said.offsetByCodePoints(0, SAMPLE_CUT)) + "…"));
     }
     return sample;
   }

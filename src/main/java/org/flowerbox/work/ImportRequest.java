@@ -49,24 +49,34 @@ public record ImportRequest(
    * @throws Refusal if something cannot be, naming it
    */
   ImportOptions options() {
-    ReadOptions reading = ReadOptions.standard().withEncoding(charset()).withTables(new TableOptions(textColumns, nameColumn, null));
-    return new ImportOptions(reading, transcripts(), sourceKind(), rule(), new TreeMap<>(variables));
+    ReadOptions reading =
+        ReadOptions.standard()
+            .withEncoding(charset())
+            .withTables(new TableOptions(textColumns, nameColumn, null));
+    return new ImportOptions(
+        reading, transcripts(), sourceKind(), rule(), new TreeMap<>(variables));
   }
 
   private @Nullable Charset charset() {
     try {
       return encoding == null ? null : Charset.forName(encoding);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw new Refusal("there is no encoding " + encoding + "; try UTF-8, GB18030, Big5 or Shift_JIS", unknown);
+      throw new Refusal(
+          "there is no encoding " + encoding + "; try UTF-8, GB18030, Big5 or Shift_JIS", unknown);
     }
   }
 
   private TranscriptOptions transcripts() {
     try {
-      return new TranscriptOptions(findSpeakers, speakers == null ? null : Pattern.compile(speakers));
+      return new TranscriptOptions(
+          findSpeakers, speakers == null ? null : Pattern.compile(speakers));
     } catch (PatternSyntaxException wrong) {
       throw new Refusal(
-          "the speakers' pattern is no regular expression: " + wrong.getDescription() + " at character " + (wrong.getIndex() + 1), wrong);
+          "the speakers' pattern is no regular expression: "
+              + wrong.getDescription()
+              + " at character "
+              + (wrong.getIndex() + 1),
+          wrong);
     }
   }
 
@@ -76,7 +86,11 @@ public record ImportRequest(
     }
     return SourceKind.of(kind)
         .orElseThrow(
-            () -> new Refusal("there is no kind " + kind + "; choose interview, focus group, field note, observation or document"));
+            () ->
+                new Refusal(
+                    "there is no kind "
+                        + kind
+                        + "; choose interview, focus group, field note, observation or document"));
   }
 
   private @Nullable NameRule rule() {

@@ -8,7 +8,10 @@ import org.flowerbox.importing.Reading;
 import org.flowerbox.model.Original;
 import org.flowerbox.project.Project;
 
-/** The files that a project has already, told by their bytes and not by their names. Grows as an import goes on. */
+/**
+ * The files that a project has already, told by their bytes and not by their names. Grows as an
+ * import goes on.
+ */
 final class Known {
   private final Set<String> digests;
 

@@ -41,7 +41,8 @@ public final class LoadCodings {
     List<String> coders = quotes.stream().map(CodedQuote::coder).distinct().toList();
     List<Step> steps = new ArrayList<>();
     for (String coder : coders) {
-      steps.add(step(coder, quotes.stream().filter(quote -> quote.coder().equals(coder)).toList(), file));
+      steps.add(
+          step(coder, quotes.stream().filter(quote -> quote.coder().equals(coder)).toList(), file));
     }
     steps.forEach(project::apply);
     return quotes.size();
@@ -51,7 +52,8 @@ public final class LoadCodings {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException failed) {
-      throw new Refusal(file + ": the codings cannot be read (" + failed.getMessage() + ")", failed);
+      throw new Refusal(
+          file + ": the codings cannot be read (" + failed.getMessage() + ")", failed);
     }
   }
 
@@ -59,7 +61,11 @@ public final class LoadCodings {
     Coders.AtWork who = Coders.named(project, coder);
     List<Change> changes = new ArrayList<>(who.missing());
     quotes.forEach(quote -> changes.add(new Change.Add(coding(quote, who, file))));
-    return new Step(StepKind.CODE, quotes.size() + " codings from " + file.getFileName(), who.coder().id(), changes);
+    return new Step(
+        StepKind.CODE,
+        quotes.size() + " codings from " + file.getFileName(),
+        who.coder().id(),
+        changes);
   }
 
   private Coding coding(CodedQuote quote, Coders.AtWork who, Path file) {
@@ -69,12 +75,16 @@ public final class LoadCodings {
     try {
       Source source = lookup.source(quote.source());
       Code code = lookup.code(quote.code());
-      QuoteFinder text = texts.computeIfAbsent(source.name(), _ -> new QuoteFinder(corpus.text(source)));
+      QuoteFinder text =
+          texts.computeIfAbsent(source.name(), _ -> new QuoteFinder(corpus.text(source)));
       String comment = quote.comment().isEmpty() ? null : quote.comment();
-      return new CodePassages(project).coding(code, source, CodingsFile.resolve(quote, text, name), who, comment);
+      return new CodePassages(project)
+          .coding(code, source, CodingsFile.resolve(quote, text, name), who, comment);
     } catch (Refusal refusal) {
       String message = String.valueOf(refusal.getMessage());
-      throw message.startsWith(name) ? refusal : new Refusal(name + ", line " + quote.line() + ": " + message, refusal);
+      throw message.startsWith(name)
+          ? refusal
+          : new Refusal(name + ", line " + quote.line() + ": " + message, refusal);
     }
   }
 }

@@ -20,7 +20,8 @@ import org.flowerbox.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From what a user typed to what it names. A name that fits nothing, or several things, is refused with those that come near.
+ * From what a user typed to what it names. A name that fits nothing, or several things, is refused
+ * with those that come near.
  */
 public final class Lookup {
   private static final int SHOWN = 5;
@@ -46,7 +47,10 @@ public final class Lookup {
             source -> contains(source.name(), typed)));
   }
 
-  /** A code by row key, guid, key, name in any language, path such as {@code cognition/weak will}, or a part of its name. */
+  /**
+   * A code by row key, guid, key, name in any language, path such as {@code cognition/weak will},
+   * or a part of its name.
+   */
   public Code code(String typed) {
     return one(
         "code",
@@ -72,7 +76,9 @@ public final class Lookup {
     if (slash < 0) {
       return parent == null && named(code, typed);
     }
-    return named(code, typed.substring(slash + 1).strip()) && parent != null && hasPath(parent, typed.substring(0, slash).strip());
+    return named(code, typed.substring(slash + 1).strip())
+        && parent != null
+        && hasPath(parent, typed.substring(0, slash).strip());
   }
 
   /** A coder by name or row key, null if nobody is called that. */
@@ -94,7 +100,12 @@ public final class Lookup {
 
   /** A layer by its name or its coder's. */
   public Layer layer(String typed) {
-    return one("layer", typed, corpus.layers().list(), Layer::name, List.of(layer -> same(layer.name(), typed), layer -> isKey(typed, layer.id())));
+    return one(
+        "layer",
+        typed,
+        corpus.layers().list(),
+        Layer::name,
+        List.of(layer -> same(layer.name(), typed), layer -> isKey(typed, layer.id())));
   }
 
   /** The layer that holds a coder's codings, null if there is none yet. */
@@ -107,13 +118,20 @@ public final class Lookup {
 
   /** A case by name or row key, null if there is none. */
   public @Nullable Case findCase(String typed) {
-    return corpus.cases().stream().filter(found -> same(found.name(), typed) || isKey(typed, found.id())).findFirst().orElse(null);
+    return corpus.cases().stream()
+        .filter(found -> same(found.name(), typed) || isKey(typed, found.id()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A variable by its name or label, null if there is none. */
   public @Nullable Variable variable(String typed) {
     return corpus.variables().stream()
-        .filter(variable -> same(variable.name(), typed) || variable.label().texts().values().stream().anyMatch(label -> same(label, typed)))
+        .filter(
+            variable ->
+                same(variable.name(), typed)
+                    || variable.label().texts().values().stream()
+                        .anyMatch(label -> same(label, typed)))
         .findFirst()
         .orElse(null);
   }
@@ -129,12 +147,16 @@ public final class Lookup {
 
   /** The speakers of that name, in all sources, or in one: {@code source:name}. */
   public List<Speaker> speakers(String typed) {
-    List<Speaker> found = corpus.speakers().stream().filter(speaker -> same(speaker.name(), typed)).toList();
+    List<Speaker> found =
+        corpus.speakers().stream().filter(speaker -> same(speaker.name(), typed)).toList();
     int colon = Math.max(typed.lastIndexOf(':'), typed.lastIndexOf('：'));
     if (found.isEmpty() && colon > 0) {
       Source source = source(typed.substring(0, colon));
       String name = typed.substring(colon + 1).strip();
-      found = corpus.links().speakersOf(source).stream().filter(speaker -> same(speaker.name(), name)).toList();
+      found =
+          corpus.links().speakersOf(source).stream()
+              .filter(speaker -> same(speaker.name(), name))
+              .toList();
     }
     if (found.isEmpty()) {
       throw unknown("speaker", typed, corpus.speakers().stream().map(Speaker::name).distinct());
@@ -142,15 +164,29 @@ public final class Lookup {
     return found;
   }
 
-  private static <E> E one(String what, String typed, List<E> rows, Function<E, String> name, List<Predicate<E>> ways) {
+  private static <E> E one(
+      String what, String typed, List<E> rows, Function<E, String> name, List<Predicate<E>> ways) {
     for (Predicate<E> way : ways) {
       List<E> found = rows.stream().filter(way).toList();
       if (found.size() == 1) {
         return found.getFirst();
       }
       if (found.size() > 1) {
-        String some = found.stream().limit(SHOWN).map(name).map(Lookup::quoted).collect(Collectors.joining(", "));
-        throw new Refusal(quoted(typed) + " fits " + found.size() + " " + what + "s (" + some + "); name one in full");
+        String some =
+            found.stream()
+                .limit(SHOWN)
+                .map(name)
+                .map(Lookup::quoted)
+                .collect(Collectors.joining(", "));
+        throw new Refusal(
+            quoted(typed)
+                + " fits "
+                + found.size()
+                + " "
+                + what
+                + "s ("
+                + some
+                + "); name one in full");
       }
     }
     throw unknown(what, typed, rows.stream().map(name));
@@ -159,7 +195,10 @@ public final class Lookup {
   private static Refusal unknown(String what, String typed, Stream<String> names) {
     List<String> known = names.limit(SHOWN + 1L).toList();
     String some = known.stream().limit(SHOWN).map(Lookup::quoted).collect(Collectors.joining(", "));
-    String list = known.isEmpty() ? "there are none yet" : "there are " + some + (known.size() > SHOWN ? " and others" : "");
+    String list =
+        known.isEmpty()
+            ? "there are none yet"
+            : "there are " + some + (known.size() > SHOWN ? " and others" : "");
     return new Refusal("there is no " + what + " " + quoted(typed) + "; " + list);
   }
 
@@ -180,6 +219,7 @@ public final class Lookup {
   }
 
   private static boolean contains(String name, String part) {
-    return !part.isBlank() && name.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
+    return !part.isBlank()
+        && name.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -26,14 +26,19 @@ public final class NewProject {
    * @param framework key of a bundled framework, path of a codebook file, or {@code none}
    * @param who who makes it, "" for nobody in particular
    */
-  public record Wish(Path file, @Nullable String name, String language, String framework, String who) {}
+  public record Wish(
+      Path file, @Nullable String name, String language, String framework, String who) {}
 
   /** Makes it and opens it. */
   public static Project make(Wish wish, Home home, Path cache, Clock clock) {
     if (!LANGUAGES.contains(wish.language())) {
-      throw new Refusal("there is no language " + wish.language() + " for code names; choose en or zh");
+      throw new Refusal(
+          "there is no language " + wish.language() + " for code names; choose en or zh");
     }
-    Framework framework = wish.framework().equals("none") ? null : new Bundled(home.codebooks()).read(wish.framework()).framework();
+    Framework framework =
+        wish.framework().equals("none")
+            ? null
+            : new Bundled(home.codebooks()).read(wish.framework()).framework();
     Study study = new Study(UUID.randomUUID(), name(wish), wish.language());
     Project project = Project.create(wish.file(), study, cache, clock);
     try {
@@ -49,6 +54,8 @@ public final class NewProject {
 
   private static String name(Wish wish) {
     String given = wish.name();
-    return given != null ? given : wish.file().getFileName().toString().replaceFirst("\\.flowerbox$", "");
+    return given != null
+        ? given
+        : wish.file().getFileName().toString().replaceFirst("\\.flowerbox$", "");
   }
 }

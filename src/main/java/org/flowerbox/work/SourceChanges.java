@@ -27,8 +27,9 @@ import org.flowerbox.model.VariableValue;
 import org.flowerbox.project.Project;
 
 /**
- * What importing documents adds to a project: sources with speakers, cases for those who answer, and values of variables. Remembers what
- * it gave out, so that one object serves for a whole import.
+ * What importing documents adds to a project: sources with speakers, cases for those who answer,
+ * and values of variables. Remembers what it gave out, so that one object serves for a whole
+ * import.
  */
 final class SourceChanges {
   private final Project project;
@@ -63,7 +64,9 @@ final class SourceChanges {
             0,
             project.now());
     List<Speaker> speakers = speakers(document, source);
-    changes.add(new Change.AddSource(source, document.text(), turns(document.turns(), speakers), document.original()));
+    changes.add(
+        new Change.AddSource(
+            source, document.text(), turns(document.turns(), speakers), document.original()));
     speakers.forEach(speaker -> changes.add(new Change.Add(speaker)));
     document.variables().forEach((name, value) -> addValue(source, name, value, changes));
     if (isRow(document)) {
@@ -79,19 +82,30 @@ final class SourceChanges {
     return document.fileName().matches("(?i).*\\.(csv|tsv|xlsx|xlsm)");
   }
 
-  /** The row's own name where it tells it apart, else the source's, which has the file's name before it. */
+  /**
+   * The row's own name where it tells it apart, else the source's, which has the file's name before
+   * it.
+   */
   private static String rowName(Imported document, Source source) {
     String stem = document.fileName().substring(0, document.fileName().lastIndexOf('.'));
-    String own = document.name().startsWith(stem) ? document.name().substring(stem.length()).strip() : document.name();
-    return own.isEmpty() || own.startsWith("row ") || CaseNames.isGeneric(own) ? source.name() : own;
+    String own =
+        document.name().startsWith(stem)
+            ? document.name().substring(stem.length()).strip()
+            : document.name();
+    return own.isEmpty() || own.startsWith("row ") || CaseNames.isGeneric(own)
+        ? source.name()
+        : own;
   }
 
-  private void addSpeakerCases(Imported document, Source source, List<Speaker> speakers, List<Change> changes) {
+  private void addSpeakerCases(
+      Imported document, Source source, List<Speaker> speakers, List<Change> changes) {
     String interviewee = document.variables().getOrDefault("interviewee", "");
-    long answering = speakers.stream().filter(speaker -> speaker.role() == SpeakerRole.PARTICIPANT).count();
+    long answering =
+        speakers.stream().filter(speaker -> speaker.role() == SpeakerRole.PARTICIPANT).count();
     for (Speaker speaker : speakers) {
       if (speaker.role() == SpeakerRole.PARTICIPANT) {
-        boolean named = answering > 1 || interviewee.isEmpty() || !CaseNames.isAnonymous(speaker.name());
+        boolean named =
+            answering > 1 || interviewee.isEmpty() || !CaseNames.isAnonymous(speaker.name());
         if (named && CaseNames.isGeneric(speaker.name())) {
           addOwnCase(source, speaker, changes);
         } else {
@@ -112,7 +126,13 @@ final class SourceChanges {
   private List<Speaker> speakers(Imported document, Source source) {
     List<Speaker> speakers = new ArrayList<>();
     for (Voice voice : document.voices()) {
-      speakers.add(new Speaker(project.newId(EntityKind.SPEAKER), UUID.randomUUID(), source.id(), voice.name(), voice.role()));
+      speakers.add(
+          new Speaker(
+              project.newId(EntityKind.SPEAKER),
+              UUID.randomUUID(),
+              source.id(),
+              voice.name(),
+              voice.role()));
     }
     return speakers;
   }
@@ -130,19 +150,31 @@ final class SourceChanges {
     Variable variable = variables.get(key(name));
     if (variable == null) {
       VariableType type = name.equals("date") ? VariableType.DATE : VariableType.TEXT;
-      variable = new Variable(project.newId(EntityKind.VARIABLE), UUID.randomUUID(), name, Localized.NONE, type);
+      variable =
+          new Variable(
+              project.newId(EntityKind.VARIABLE), UUID.randomUUID(), name, Localized.NONE, type);
       variables.put(key(name), variable);
       changes.add(new Change.Add(variable));
     }
-    changes.add(new Change.Add(new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable.id(), source.id(), 0, value)));
+    changes.add(
+        new Change.Add(
+            new VariableValue(
+                project.newId(EntityKind.VARIABLE_VALUE), variable.id(), source.id(), 0, value)));
   }
 
   private void addOwnCase(Source source, Speaker speaker, List<Change> changes) {
     String name = speaker.name();
-    addCase(source, speaker.id(), cases.containsKey(key(name)) ? name + " (" + source.name() + ")" : name, changes);
+    addCase(
+        source,
+        speaker.id(),
+        cases.containsKey(key(name)) ? name + " (" + source.name() + ")" : name,
+        changes);
   }
 
-  /** The case of that name, made where it is not there yet, gets the speaker, or with none the whole source. */
+  /**
+   * The case of that name, made where it is not there yet, gets the speaker, or with none the whole
+   * source.
+   */
   private void addCase(Source source, int speaker, String name, List<Change> changes) {
     Case known = cases.get(key(name));
     if (known == null) {
@@ -150,6 +182,9 @@ final class SourceChanges {
       cases.put(key(name), known);
       changes.add(new Change.Add(known));
     }
-    changes.add(new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), known.id(), source.id(), speaker, null)));
+    changes.add(
+        new Change.Add(
+            new CaseLink(
+                project.newId(EntityKind.CASE_LINK), known.id(), source.id(), speaker, null)));
   }
 }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands that change a project: what they say, what is there afterwards, and that undoing takes it back. */
+/**
+ * Commands that change a project: what they say, what is there afterwards, and that undoing takes
+ * it back.
+ */
 class ChangesTest {
   @TempDir static Path made;
   @TempDir Path folder;
@@ -50,15 +53,40 @@ class ChangesTest {
 
   @Test
   void aPassageIsCodedOnceByACoder() {
-    String[] words = {"code", "./p.flowerbox", "cognition", "--source", "张三", "--start", "16", "--end", "20", "--coder", "A"};
-    assertThat(terminal.run(words)).isEqualTo(said("coding 1: cognition – 20201206-张三-YC-访谈 16–20 「没人浇水」"));
-    assertThat(terminal.run(words)).isEqualTo(refused("this passage has that code from this coder already; nothing was changed"));
+    String[] words = {
+      "code",
+      "./p.flowerbox",
+      "cognition",
+      "--source",
+      "张三",
+      "--start",
+      "16",
+      "--end",
+      "20",
+      "--coder",
+      "A"
+    };
+    assertThat(terminal.run(words))
+        .isEqualTo(said("coding 1: cognition – 20201206-张三-YC-访谈 16–20 「没人浇水」"));
+    assertThat(terminal.run(words))
+        .isEqualTo(
+            refused("this passage has that code from this coder already; nothing was changed"));
     assertThat(list("codings")).hasSize(1);
   }
 
   @Test
   void whatAnInterviewerSaysMayBeCodedByHand() {
-    assertThat(terminal.run("code", "./p.flowerbox", "cognition", "--source", "张三", "--start", "42", "--end", "44"))
+    assertThat(
+            terminal.run(
+                "code",
+                "./p.flowerbox",
+                "cognition",
+                "--source",
+                "张三",
+                "--start",
+                "42",
+                "--end",
+                "44"))
         .isEqualTo(said("coding 1: cognition – 20201206-张三-YC-访谈 42–44 「没人」"));
     assertThat(list("codings")).extracting(coding -> coding.get("coder")).containsExactly("me");
   }
@@ -66,17 +94,32 @@ class ChangesTest {
   @Test
   void autocodingLeavesTheInterviewerOutUnlessToldOtherwise() {
     assertThat(terminal.run("code", "./p.flowerbox", "cognition", "--query", "没人"))
-        .isEqualTo(said("3 passages coded (4 hits, 1 of the interviewer left out, 0 coded so before)"));
-    assertThat(terminal.run("code", "./p.flowerbox", "cognition", "--query", "没人", "--all-speakers"))
-        .isEqualTo(said("1 passage coded (4 hits, 0 of the interviewer left out, 3 coded so before)"));
-    assertThat(list("codings")).extracting(coding -> coding.get("start")).containsExactly(16, 42, 51, 0);
+        .isEqualTo(
+            said("3 passages coded (4 hits, 1 of the interviewer left out, 0 coded so before)"));
+    assertThat(
+            terminal.run("code", "./p.flowerbox", "cognition", "--query", "没人", "--all-speakers"))
+        .isEqualTo(
+            said("1 passage coded (4 hits, 0 of the interviewer left out, 3 coded so before)"));
+    assertThat(list("codings"))
+        .extracting(coding -> coding.get("start"))
+        .containsExactly(16, 42, 51, 0);
   }
 
   @Test
   void autocodingReachesToTheSentenceOrTheTurn() {
-    done("code", "./p.flowerbox", "cognition", "--query", "应付", "--extend", "sentence", "--coder", "A");
+    done(
+        "code",
+        "./p.flowerbox",
+        "cognition",
+        "--query",
+        "应付",
+        "--extend",
+        "sentence",
+        "--coder",
+        "A");
     done("code", "./p.flowerbox", "cognition", "--query", "应付", "--extend", "TURN", "--coder", "B");
-    assertThat(list("codings")).extracting(coding -> coding.get("coder") + ": " + coding.get("text"))
+    assertThat(list("codings"))
+        .extracting(coding -> coding.get("coder") + ": " + coding.get("text"))
         .containsExactly("B: 没人浇水。😀社区来检查，我们才应付一下。", "A: 😀社区来检查，我们才应付一下。");
   }
 
@@ -88,11 +131,43 @@ class ChangesTest {
 
   @Test
   void aSpanThatCutsACharacterOrLeavesTheTextIsRefused() {
-    assertThat(terminal.run("code", "./p.flowerbox", "cognition", "--source", "张三", "--start", "16", "--end", "22"))
+    assertThat(
+            terminal.run(
+                "code",
+                "./p.flowerbox",
+                "cognition",
+                "--source",
+                "张三",
+                "--start",
+                "16",
+                "--end",
+                "22"))
         .isEqualTo(refused("the span 16–22 cuts a character in two; move its end by one"));
-    assertThat(terminal.run("code", "./p.flowerbox", "cognition", "--source", "张三", "--start", "16", "--end", "56"))
-        .isEqualTo(refused("the span 16–56 lies outside the text, which has 55 characters (UTF-16); give --start and --end within it"));
-    assertThat(terminal.run("code", "./p.flowerbox", "cognition", "--source", "张三", "--start", "20", "--end", "16"))
+    assertThat(
+            terminal.run(
+                "code",
+                "./p.flowerbox",
+                "cognition",
+                "--source",
+                "张三",
+                "--start",
+                "16",
+                "--end",
+                "56"))
+        .isEqualTo(
+            refused(
+                "the span 16–56 lies outside the text, which has 55 characters (UTF-16); give --start and --end within it"));
+    assertThat(
+            terminal.run(
+                "code",
+                "./p.flowerbox",
+                "cognition",
+                "--source",
+                "张三",
+                "--start",
+                "20",
+                "--end",
+                "16"))
         .isEqualTo(refused("--start 20 --end 16: give a start from 0 and an end after it"));
     assertThat(list("codings")).isEmpty();
   }
@@ -101,11 +176,18 @@ class ChangesTest {
   void codingsAreRemovedByIdOrByWhatFits() {
     done("code", "./p.flowerbox", "cognition", "--query", "没人", "--coder", "A");
     done("code", "./p.flowerbox", "weak will", "--query", "没人", "--coder", "B");
-    assertThat(terminal.run("uncode", "./p.flowerbox", "1", "1")).isEqualTo(said("1 coding removed"));
+    assertThat(terminal.run("uncode", "./p.flowerbox", "1", "1"))
+        .isEqualTo(said("1 coding removed"));
     assertThat(terminal.run("uncode", "./p.flowerbox", "2", "1"))
-        .isEqualTo(refused("no coding fits the id 1; nothing was changed; list them with: flowerbox codings ./p.flowerbox"));
-    assertThat(terminal.run("uncode", "./p.flowerbox", "--source", "张三", "--start", "51", "--coder", "B")).isEqualTo(said("1 coding removed"));
-    assertThat(terminal.run("uncode", "./p.flowerbox", "--code", "weak will")).isEqualTo(said("2 codings removed"));
+        .isEqualTo(
+            refused(
+                "no coding fits the id 1; nothing was changed; list them with: flowerbox codings ./p.flowerbox"));
+    assertThat(
+            terminal.run(
+                "uncode", "./p.flowerbox", "--source", "张三", "--start", "51", "--coder", "B"))
+        .isEqualTo(said("1 coding removed"));
+    assertThat(terminal.run("uncode", "./p.flowerbox", "--code", "weak will"))
+        .isEqualTo(said("2 codings removed"));
     assertThat(terminal.run("uncode", "./p.flowerbox", "--code", "weak will"))
         .isEqualTo(refused("no coding fits; list them with: flowerbox codings"));
     assertThat(list("codings")).extracting(coding -> coding.get("id")).containsExactly(2, 3);
@@ -116,7 +198,8 @@ class ChangesTest {
   @Test
   void undoAndRedoWorkAcrossRunsAndSayWhereTheyEnd() {
     done("code", "./p.flowerbox", "cognition", "--query", "没人", "--coder", "A");
-    assertThat(terminal.run("undo", "./p.flowerbox")).isEqualTo(said("undo of step 4 (cognition – 3 passages found by 没人)"));
+    assertThat(terminal.run("undo", "./p.flowerbox"))
+        .isEqualTo(said("undo of step 4 (cognition – 3 passages found by 没人)"));
     assertThat(list("codings")).isEmpty();
     assertThat(terminal.run("redo", "./p.flowerbox", "2"))
         .isEqualTo(
@@ -135,21 +218,41 @@ class ChangesTest {
                 undo of step 2 (Dilemma causes)
                 """,
                 "flowerbox: only 3 steps could be undone, and nothing is left to undo\n"));
-    assertThat(terminal.run("undo", "./p.flowerbox")).isEqualTo(refused("there is nothing to undo"));
-    assertThat(terminal.run("check", "./p.flowerbox").lines()).last().isEqualTo("all is well: 0 sources, 0 codes, 0 codings, 9 steps");
+    assertThat(terminal.run("undo", "./p.flowerbox"))
+        .isEqualTo(refused("there is nothing to undo"));
+    assertThat(terminal.run("check", "./p.flowerbox").lines())
+        .last()
+        .isEqualTo("all is well: 0 sources, 0 codes, 0 codings, 9 steps");
     done("redo", "./p.flowerbox", "3");
-    assertThat(terminal.run("redo", "./p.flowerbox")).isEqualTo(refused("there is nothing to redo"));
-    assertThat(terminal.run("check", "./p.flowerbox").lines()).last().isEqualTo("all is well: 3 sources, 40 codes, 3 codings, 12 steps");
+    assertThat(terminal.run("redo", "./p.flowerbox"))
+        .isEqualTo(refused("there is nothing to redo"));
+    assertThat(terminal.run("check", "./p.flowerbox").lines())
+        .last()
+        .isEqualTo("all is well: 3 sources, 40 codes, 3 codings, 12 steps");
   }
 
   @Test
   void aCaseIsMadeChangedAndLinked() {
-    assertThat(terminal.run("case", "./p.flowerbox", "CY社区", "--kind", "community", "--source", "R2", "--var", "people=12"))
-        .isEqualTo(said("CY社区 (community): sources 20201207-R2-CY-interview; date=2020-12-07 interviewee=R2 method=interview people=12 place=CY"));
+    assertThat(
+            terminal.run(
+                "case",
+                "./p.flowerbox",
+                "CY社区",
+                "--kind",
+                "community",
+                "--source",
+                "R2",
+                "--var",
+                "people=12"))
+        .isEqualTo(
+            said(
+                "CY社区 (community): sources 20201207-R2-CY-interview; date=2020-12-07 interviewee=R2 method=interview people=12 place=CY"));
     assertThat(terminal.run("case", "./p.flowerbox", "CY社区", "--source", "R2"))
         .isEqualTo(refused("the case CY社区 is so already; nothing was changed"));
     assertThat(terminal.run("case", "./p.flowerbox", "林师傅", "--speaker", "张三", "--var", "age=61"))
-        .isEqualTo(said("林师傅 (person): speakers 张三; sources 20201206-张三-YC-访谈; age=61 date=2020-12-06 interviewee=张三 method=访谈 place=YC"));
+        .isEqualTo(
+            said(
+                "林师傅 (person): speakers 张三; sources 20201206-张三-YC-访谈; age=61 date=2020-12-06 interviewee=张三 method=访谈 place=YC"));
     done("case", "./p.flowerbox", "CY社区", "--var", "people=");
     assertThat(terminal.run("cases", "./p.flowerbox").lines())
         .containsExactly(
@@ -163,18 +266,25 @@ class ChangesTest {
 
   @Test
   void codebooksComeInAndGoOut() throws IOException {
-    assertThat(terminal.run("codebook", "import", "./p.flowerbox", "tension-analysis")).isEqualTo(said("43 codes added; the codebook has 83"));
+    assertThat(terminal.run("codebook", "import", "./p.flowerbox", "tension-analysis"))
+        .isEqualTo(said("43 codes added; the codebook has 83"));
     assertThat(terminal.run("codebook", "import", "./p.flowerbox", "tension-analysis"))
         .isEqualTo(refused("the project has all of this codebook already; nothing was changed"));
-    assertThat(terminal.run("codebook", "export", "./p.flowerbox", "./book.csv")).isEqualTo(said("./book.csv: 83 codes"));
-    assertThat(terminal.run("codebook", "export", "./p.flowerbox", "./book.json")).isEqualTo(said("./book.json: 83 codes"));
+    assertThat(terminal.run("codebook", "export", "./p.flowerbox", "./book.csv"))
+        .isEqualTo(said("./book.csv: 83 codes"));
+    assertThat(terminal.run("codebook", "export", "./p.flowerbox", "./book.json"))
+        .isEqualTo(said("./book.json: 83 codes"));
     assertThat(terminal.run("codebook", "export", "./p.flowerbox", "./book.txt"))
-        .isEqualTo(refused("./book.txt: a codebook is written as .json (everything) or .csv (the codes); choose one of these endings"));
+        .isEqualTo(
+            refused(
+                "./book.txt: a codebook is written as .json (everything) or .csv (the codes); choose one of these endings"));
     for (String file : List.of("./book.csv", "./book.json")) {
       Path copy = terminal.path("q.flowerbox");
       Files.deleteIfExists(copy);
       done("new", "./q.flowerbox", "--framework", file);
-      assertThat(names(done("codes", "./q.flowerbox", "--json"))).as(file).isEqualTo(names(done("codes", "./p.flowerbox", "--json")));
+      assertThat(names(done("codes", "./q.flowerbox", "--json")))
+          .as(file)
+          .isEqualTo(names(done("codes", "./p.flowerbox", "--json")));
     }
     assertThat(terminal.path("book.txt")).doesNotExist();
   }
@@ -195,25 +305,36 @@ class ChangesTest {
                 the project as it was is kept at ./p.backups/p-before-restore-20210301-080000-000.flowerbox"""));
     assertThat(list("codings")).hasSize(1);
     terminal.aMinuteLater();
-    assertThat(terminal.run("restore", "./p.flowerbox", "./p.backups/p-before-restore-20210301-080000-000.flowerbox").code()).isZero();
+    assertThat(
+            terminal
+                .run(
+                    "restore",
+                    "./p.flowerbox",
+                    "./p.backups/p-before-restore-20210301-080000-000.flowerbox")
+                .code())
+        .isZero();
     assertThat(list("codings")).isEmpty();
   }
 
   @Test
   void aProjectWithoutBackupsSaysWhereItLooked() {
     assertThat(terminal.run("restore", "./p.flowerbox"))
-        .isEqualTo(refused("./p.flowerbox: there is no backup in ./p.backups; name another copy of the project"));
+        .isEqualTo(
+            refused(
+                "./p.flowerbox: there is no backup in ./p.backups; name another copy of the project"));
   }
 
   @Test
   void tablesAreWrittenByTheEndingOfTheirFile() {
     done("code", "./p.flowerbox", "cognition", "--query", "没人", "--coder", "A");
     for (String ending : List.of("csv", "json", "md")) {
-      Result written = done("table", "./p.flowerbox", "frequencies", "--by", "place", "--out", "./t." + ending);
+      Result written =
+          done("table", "./p.flowerbox", "frequencies", "--by", "place", "--out", "./t." + ending);
       assertThat(written.lines()).as(ending).contains("./t." + ending);
       assertThat(terminal.path("t." + ending)).as(ending).isNotEmptyFile();
     }
-    assertThat(terminal.run("table", "./p.flowerbox", "frequencies", "--out", "./t.foo").code()).isEqualTo(1);
+    assertThat(terminal.run("table", "./p.flowerbox", "frequencies", "--out", "./t.foo").code())
+        .isEqualTo(1);
     assertThat(terminal.path("t.foo")).doesNotExist();
   }
 
@@ -221,7 +342,8 @@ class ChangesTest {
   void onClosingOneFileIsLeft() throws IOException {
     done("code", "./p.flowerbox", "cognition", "--query", "没人", "--coder", "A");
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.filter(Files::isRegularFile).map(path -> path.getFileName().toString())).containsExactly("p.flowerbox");
+      assertThat(files.filter(Files::isRegularFile).map(path -> path.getFileName().toString()))
+          .containsExactly("p.flowerbox");
     }
   }
 }

@@ -28,7 +28,8 @@ class ImportTest {
 
   @SuppressWarnings("unchecked")
   private List<Map<String, Object>> list(String command) {
-    return (List<Map<String, Object>>) Terminal.require(run(command, "./p.flowerbox", "--json")).json();
+    return (List<Map<String, Object>>)
+        Terminal.require(run(command, "./p.flowerbox", "--json")).json();
   }
 
   @Test
@@ -36,9 +37,15 @@ class ImportTest {
     terminal.file("in/a.txt", INTERVIEW);
     terminal.file("in/sub/same bytes.txt", INTERVIEW);
     assertThat(run("import", "./p.flowerbox", "./in"))
-        .isEqualTo(new Result(0, "1 source imported, 1 skipped\n", "skipped, imported already: ./in/sub/same bytes.txt\n"));
+        .isEqualTo(
+            new Result(
+                0,
+                "1 source imported, 1 skipped\n",
+                "skipped, imported already: ./in/sub/same bytes.txt\n"));
     assertThat(run("import", "./p.flowerbox", "./in/a.txt"))
-        .isEqualTo(new Result(0, "0 sources imported, 1 skipped\n", "skipped, imported already: ./in/a.txt\n"));
+        .isEqualTo(
+            new Result(
+                0, "0 sources imported, 1 skipped\n", "skipped, imported already: ./in/a.txt\n"));
     assertThat(list("sources")).extracting(source -> source.get("name")).containsExactly("a");
   }
 
@@ -47,7 +54,8 @@ class ImportTest {
     terminal.file("in/a.txt", INTERVIEW);
     run("import", "./p.flowerbox", "./in");
     run("undo", "./p.flowerbox");
-    assertThat(run("import", "./p.flowerbox", "./in")).isEqualTo(new Result(0, "1 source imported\n", ""));
+    assertThat(run("import", "./p.flowerbox", "./in"))
+        .isEqualTo(new Result(0, "1 source imported\n", ""));
   }
 
   @Test
@@ -105,7 +113,10 @@ class ImportTest {
                 1 source would be imported
                 """,
                 ""));
-    assertThat(Terminal.json(run("import", "./p.flowerbox", "./in", "--dry-run", "--json", "--name-rule", "none").out()))
+    assertThat(
+            Terminal.json(
+                run("import", "./p.flowerbox", "./in", "--dry-run", "--json", "--name-rule", "none")
+                    .out()))
         .isEqualTo(
             Terminal.json(
                 """
@@ -123,7 +134,18 @@ class ImportTest {
   void whatTheUserSaysGoesBeforeTheGuess() {
     terminal.file("in/x_y.txt", "R1> hello there\nR2> good day\nand more\n");
     Terminal.require(
-        run("import", "./p.flowerbox", "./in", "--kind", "Focus-Group", "--name-rule", "{site}_{round}", "--var", "组=甲", "--speakers", "(R\\d)>"));
+        run(
+            "import",
+            "./p.flowerbox",
+            "./in",
+            "--kind",
+            "Focus-Group",
+            "--name-rule",
+            "{site}_{round}",
+            "--var",
+            "组=甲",
+            "--speakers",
+            "(R\\d)>"));
     assertThat(list("sources"))
         .isEqualTo(
             Terminal.json(
@@ -137,14 +159,17 @@ class ImportTest {
   void withoutSpeakersNobodySpeaks() {
     terminal.file("in/a.txt", INTERVIEW);
     Terminal.require(run("import", "./p.flowerbox", "./in", "--no-speakers"));
-    assertThat(list("sources")).extracting(source -> source.get("speakers")).containsExactly(List.of());
+    assertThat(list("sources"))
+        .extracting(source -> source.get("speakers"))
+        .containsExactly(List.of());
     assertThat(list("cases")).isEmpty();
   }
 
   @Test
   void aRowOfATableIsASourceAndACase() {
     terminal.file("in/survey.csv", "name,answer,age\n王五,\"很好，\"\"真的\"\"。\",30\n赵六,不好。,40\n");
-    Terminal.require(run("import", "./p.flowerbox", "./in", "--text-column", "answer", "--name-column", "name"));
+    Terminal.require(
+        run("import", "./p.flowerbox", "./in", "--text-column", "answer", "--name-column", "name"));
     assertThat(list("cases"))
         .isEqualTo(
             Terminal.json(
@@ -153,7 +178,8 @@ class ImportTest {
                  {"id": 2, "name": "赵六", "kind": "person", "speakers": [], "sources": ["survey 赵六"], "variables": {"age": "40", "name": "赵六"}}]
                 """));
     assertThat(run("text", "./p.flowerbox", "王五").out()).isEqualTo("很好，\"真的\"。");
-    assertThat(run("import", "./p.flowerbox", "./in").err()).isEqualTo("skipped, imported already: ./in/survey.csv\n");
+    assertThat(run("import", "./p.flowerbox", "./in").err())
+        .isEqualTo("skipped, imported already: ./in/survey.csv\n");
   }
 
   @Test
@@ -162,7 +188,8 @@ class ImportTest {
     assertThat(run("import", "./p.flowerbox", "./in", "--encoding", "pies").err())
         .isEqualTo("flowerbox: there is no encoding pies; try UTF-8, GB18030, Big5 or Shift_JIS\n");
     assertThat(run("import", "./p.flowerbox", "./in", "--speakers", "([").err())
-        .isEqualTo("flowerbox: the speakers' pattern is no regular expression: Unclosed character class at character 2\n");
+        .isEqualTo(
+            "flowerbox: the speakers' pattern is no regular expression: Unclosed character class at character 2\n");
     assertThat(run("import", "./p.flowerbox", "./in", "--name-rule", "pies").code()).isEqualTo(1);
     assertThat(list("sources")).isEmpty();
   }

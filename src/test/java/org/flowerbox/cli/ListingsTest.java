@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What listings show of one study that nobody changes, for people and as JSON. The JSON shapes are promised. */
+/**
+ * What listings show of one study that nobody changes, for people and as JSON. The JSON shapes are
+ * promised.
+ */
 class ListingsTest {
   @TempDir static Path folder;
   private static Terminal terminal = new Terminal(Path.of(""));
@@ -19,9 +22,36 @@ class ListingsTest {
     terminal = new Terminal(folder).withStudy();
     Terminal.require(
         terminal.run(
-            "code", "./p.flowerbox", "cognition", "--source", "张三", "--start", "16", "--end", "20", "--coder", "A", "--comment", "备注", "--weight", "50"));
-    Terminal.require(terminal.run("code", "./p.flowerbox", "weak will", "--query", "没人", "--coder", "B"));
-    Terminal.require(terminal.run("code", "./p.flowerbox", "习惯被服务", "--source", "张三", "--start", "13", "--end", "53", "--coder", "A"));
+            "code",
+            "./p.flowerbox",
+            "cognition",
+            "--source",
+            "张三",
+            "--start",
+            "16",
+            "--end",
+            "20",
+            "--coder",
+            "A",
+            "--comment",
+            "备注",
+            "--weight",
+            "50"));
+    Terminal.require(
+        terminal.run("code", "./p.flowerbox", "weak will", "--query", "没人", "--coder", "B"));
+    Terminal.require(
+        terminal.run(
+            "code",
+            "./p.flowerbox",
+            "习惯被服务",
+            "--source",
+            "张三",
+            "--start",
+            "13",
+            "--end",
+            "53",
+            "--coder",
+            "A"));
   }
 
   private static Object json(String... words) {
@@ -73,12 +103,16 @@ class ListingsTest {
 
   @Test
   void searchWithoutHitsIsDoneAndSaysSo() {
-    assertThat(terminal.run("search", "./p.flowerbox", "无此词")).isEqualTo(new Terminal.Result(0, "0 hits\n", ""));
+    assertThat(terminal.run("search", "./p.flowerbox", "无此词"))
+        .isEqualTo(new Terminal.Result(0, "0 hits\n", ""));
   }
 
   @Test
   void searchKnowsWhatIsNotCodedYet() {
-    assertThat(terminal.run("search", "./p.flowerbox", "没人 AND NOT code:\"weak will to cooperate\"").lines())
+    assertThat(
+            terminal
+                .run("search", "./p.flowerbox", "没人 AND NOT code:\"weak will to cooperate\"")
+                .lines())
         .containsExactly(
             "20201206-张三-YC-访谈  turn 3  访谈者  42–44",
             "    者：花箱是谁在浇水？ 张三：没人浇水。😀社区来检查，我们才应付一下。 访谈者：【没人】管吗？ 张三：没人。",
@@ -89,7 +123,8 @@ class ListingsTest {
   void keywordsInContextStandBelowEachOther() {
     assertThat(terminal.run("search", "./p.flowerbox", "没人", "--kwic", "--limit", "1").lines())
         .containsExactly(
-            " 谈者：花箱是谁在浇水？ 张三： 【没人】 浇水。😀社区来检查，我们才应付  20201206-张三-YC-访谈:16", "4 hits, the first 1 shown");
+            " 谈者：花箱是谁在浇水？ 张三： 【没人】 浇水。😀社区来检查，我们才应付  20201206-张三-YC-访谈:16",
+            "4 hits, the first 1 shown");
   }
 
   @Test
@@ -112,7 +147,8 @@ class ListingsTest {
 
   @Test
   void codingsAreChosenByCodeWithThoseBelowAndByCoder() {
-    assertThat(terminal.run("codings", "./p.flowerbox", "--code", "cognition", "--coder", "A").lines())
+    assertThat(
+            terminal.run("codings", "./p.flowerbox", "--code", "cognition", "--coder", "A").lines())
         .containsExactly(
             "5  habit of being served  20201206-张三-YC-访谈  turn 2  张三, 访谈者  13–53  A",
             "    张三：没人浇水。😀社区来检查，我们才应付一下。 访谈者：没人管吗？ 张三：没人",
@@ -123,10 +159,18 @@ class ListingsTest {
   @Test
   @SuppressWarnings("unchecked")
   void codesAreATreeWithCountsOfTheirOwn() {
-    List<Map<String, Object>> tree = (List<Map<String, Object>>) json("codes", "./p.flowerbox", "--json");
-    assertThat(tree).extracting(code -> code.get("name"))
+    List<Map<String, Object>> tree =
+        (List<Map<String, Object>>) json("codes", "./p.flowerbox", "--json");
+    assertThat(tree)
+        .extracting(code -> code.get("name"))
         .containsExactly(
-            "cognition", "irregular execution", "missing guarantees", "organisational network", "symptoms", "supply models that fail", "remedies");
+            "cognition",
+            "irregular execution",
+            "missing guarantees",
+            "organisational network",
+            "symptoms",
+            "supply models that fail",
+            "remedies");
     assertThat(tree.getFirst())
         .isEqualTo(
             Terminal.json(
@@ -186,13 +230,18 @@ class ListingsTest {
   @Test
   void checkTellsOfTheIndexAndThatAllIsWell() {
     assertThat(terminal.run("check", "./p.flowerbox"))
-        .isEqualTo(new Terminal.Result(0, "index: agrees with the sources\nall is well: 3 sources, 40 codes, 5 codings, 6 steps\n", ""));
+        .isEqualTo(
+            new Terminal.Result(
+                0,
+                "index: agrees with the sources\nall is well: 3 sources, 40 codes, 5 codings, 6 steps\n",
+                ""));
   }
 
   @Test
   @SuppressWarnings("unchecked")
   void theFrequencyTableShowsLayersApart() {
-    Map<String, Object> table = (Map<String, Object>) json("table", "./p.flowerbox", "frequencies", "--json");
+    Map<String, Object> table =
+        (Map<String, Object>) json("table", "./p.flowerbox", "frequencies", "--json");
     assertThat(table.get("columns"))
         .isEqualTo(
             Terminal.json(
@@ -208,19 +257,47 @@ class ListingsTest {
                 """));
     List<Map<String, Object>> rows = (List<Map<String, Object>>) table.get("rows");
     assertThat(rows.getFirst().get("label")).isEqualTo("cognition");
-    assertThat(((List<Number>) rows.getFirst().get("cells")).stream().map(number -> Math.round(number.doubleValue() * 10) / 10.0).toList())
-        .containsExactly(1.0, 2.0, 100.0, 1.0, 33.3, 1.0, 50.0, 0.0, 3.0, 100.0, 2.0, 66.7, 1.0, 50.0);
+    assertThat(
+            ((List<Number>) rows.getFirst().get("cells"))
+                .stream().map(number -> Math.round(number.doubleValue() * 10) / 10.0).toList())
+        .containsExactly(
+            1.0, 2.0, 100.0, 1.0, 33.3, 1.0, 50.0, 0.0, 3.0, 100.0, 2.0, 66.7, 1.0, 50.0);
   }
 
   @Test
   @SuppressWarnings("unchecked")
   void aCoderAndALayerNamedTogetherAreBothCounted() {
-    Map<String, Object> table = (Map<String, Object>) json("table", "./p.flowerbox", "frequencies", "--json", "--coder", "B", "--layer", "A");
-    assertThat((Map<String, Object>) table.get("provenance")).containsEntry("layer", "B, A (apart)");
+    Map<String, Object> table =
+        (Map<String, Object>)
+            json("table", "./p.flowerbox", "frequencies", "--json", "--coder", "B", "--layer", "A");
+    assertThat((Map<String, Object>) table.get("provenance"))
+        .containsEntry("layer", "B, A (apart)");
   }
 
   @Test
   void backupsAreListed() {
-    assertThat(json("restore", "./p.flowerbox", "--list", "--json")).isEqualTo(List.of(terminal.path("p.backups/p-20210301-080000-000.flowerbox").toString().replace(folder + "/", "./")));
+    assertThat(json("restore", "./p.flowerbox", "--list", "--json"))
+        .isEqualTo(
+            List.of(
+                terminal
+                    .path("p.backups/p-20210301-080000-000.flowerbox")
+                    .toString()
+                    .replace(folder + "/", "./")));
+  }
+
+  @Test
+  void excerptsStandUnderTheirCodesWithWhoAndWhere() {
+    assertThat(terminal.run("excerpts", "./p.flowerbox", "--coder", "A").lines())
+        .containsExactly(
+            "",
+            "cognition",
+            "  没人浇水",
+            "    — 张三, 20201206-张三-YC-访谈, turn 2, 16–20, cognition, coder A",
+            "",
+            "cognition › habit of being served",
+            "  张三：没人浇水。😀社区来检查，我们才应付一下。 访谈者：没人管吗？ 张三：没人",
+            "    — 张三, 访谈者, 20201206-张三-YC-访谈, turn 2, 13–53, cognition › habit of being served, coder A",
+            "",
+            "2 excerpts");
   }
 }

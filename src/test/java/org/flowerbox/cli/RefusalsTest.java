@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wrong input: exit code 1 where it was understood, 2 where not, one plain line, nothing on standard output. */
+/**
+ * Wrong input: exit code 1 where it was understood, 2 where not, one plain line, nothing on
+ * standard output.
+ */
 class RefusalsTest {
   @TempDir static Path folder;
   private static Terminal terminal = new Terminal(Path.of(""));
@@ -36,7 +39,7 @@ class RefusalsTest {
       textBlock =
           """
           qqq                                                           | there is no command qqq; see: flowerbox --help
-          source ./p.flowerbox                                          | there is no command source; did you mean sources or search; see: flowerbox --help
+          source ./p.flowerbox                                          | there is no command source; did you mean sources, search or excerpts; see: flowerbox --help
           sources                                                       | P is missing (The project, a .flowerbox file); see: flowerbox sources --help
           sources ./p.flowerbox more                                    | there is one word too many: more; see: flowerbox sources --help
           sources ./p.flowerbox --pies                                  | there is no option --pies; see: flowerbox sources --help
@@ -73,7 +76,8 @@ class RefusalsTest {
           undo ./p.flowerbox x                                          | invalid value for N: 'x' is not a whole number; see: flowerbox undo --help
           """)
   void wrongUsageIsSaidInOneLineAndExitsWithTwo(String command, String sentence) {
-    assertThat(terminal.run(command.split(" "))).isEqualTo(new Result(2, "", "flowerbox: " + sentence + "\n"));
+    assertThat(terminal.run(command.split(" ")))
+        .isEqualTo(new Result(2, "", "flowerbox: " + sentence + "\n"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -100,7 +104,8 @@ class RefusalsTest {
           demo ./in                                    | ./in: there is something in this folder already; name an empty or a new one: flowerbox demo DIR
           """)
   void whatCannotBeDoneIsSaidInOneLineAndExitsWithOne(String command, String sentence) {
-    assertThat(terminal.run(command.split(" "))).isEqualTo(new Result(1, "", "flowerbox: " + sentence + "\n"));
+    assertThat(terminal.run(command.split(" ")))
+        .isEqualTo(new Result(1, "", "flowerbox: " + sentence + "\n"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -109,20 +114,34 @@ class RefusalsTest {
     Result result = terminal.run("search", "./p.flowerbox", query);
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err().lines()).hasSize(1).first().asString().startsWith("flowerbox: search: ");
+    assertThat(result.err().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("flowerbox: search: ");
   }
 
   @Test
   void anEmptyNameForTheProjectIsWrongUsage() {
-    assertThat(terminal.run("sources", "")).isEqualTo(new Result(2, "", "flowerbox: name the project, a .flowerbox file; see: flowerbox sources --help\n"));
+    assertThat(terminal.run("sources", ""))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "flowerbox: name the project, a .flowerbox file; see: flowerbox sources --help\n"));
     assertThat(terminal.run("case", "./p.flowerbox", " ").code()).isEqualTo(2);
   }
 
   @Test
   void whatIsNoProjectIsNamedAndLeftAlone() throws IOException {
-    Path words = terminal.file("words.flowerbox", "just words, and more than a hundred of them to fill the place where a header would be: ".repeat(3));
+    Path words =
+        terminal.file(
+            "words.flowerbox",
+            "just words, and more than a hundred of them to fill the place where a header would be: "
+                .repeat(3));
     Path cut = terminal.path("cut.flowerbox");
-    Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(terminal.path("p.flowerbox")), 5000));
+    Files.write(
+        cut, java.util.Arrays.copyOf(Files.readAllBytes(terminal.path("p.flowerbox")), 5000));
     for (String command : List.of("sources", "check", "undo")) {
       assertThat(terminal.run(command, "./words.flowerbox"))
           .isEqualTo(
@@ -134,19 +153,26 @@ class RefusalsTest {
       assertThat(terminal.run(command, "./cut.flowerbox"))
           .isEqualTo(
               new Result(
-                  1, "", "flowerbox: ./cut.flowerbox: the project file is damaged or cut short; restore a backup with: flowerbox restore ./cut.flowerbox\n"));
+                  1,
+                  "",
+                  "flowerbox: ./cut.flowerbox: the project file is damaged or cut short; restore a backup with: flowerbox restore ./cut.flowerbox\n"));
     }
-    assertThat(words).hasContent("just words, and more than a hundred of them to fill the place where a header would be: ".repeat(3));
+    assertThat(words)
+        .hasContent(
+            "just words, and more than a hundred of them to fill the place where a header would be: "
+                .repeat(3));
     assertThat(cut).hasSize(5000);
   }
 
   @Test
   void aSecondWriterIsRefusedAndMayRead() {
-    try (Project open = Project.open(terminal.path("p.flowerbox"), terminal.path("cache"), Clock.systemUTC())) {
+    try (Project open =
+        Project.open(terminal.path("p.flowerbox"), terminal.path("cache"), Clock.systemUTC())) {
       Result written = terminal.run("code", "./p.flowerbox", "cognition", "--query", "没人");
       assertThat(written.code()).isEqualTo(1);
       assertThat(written.err())
-          .isEqualTo("flowerbox: ./p.flowerbox: this program has the project open for writing already; close it there, or read only here\n");
+          .isEqualTo(
+              "flowerbox: ./p.flowerbox: this program has the project open for writing already; close it there, or read only here\n");
       assertThat(terminal.run("codes", "./p.flowerbox").code()).isZero();
       assertThat(open.check(Progress.NONE)).isEmpty();
     }
@@ -155,14 +181,26 @@ class RefusalsTest {
   @Test
   void whatNobodyForesawGoesIntoAFileAndNotOntoTheTerminal() throws IOException {
     Path broken = Files.createDirectories(folder.resolve("home/codebooks"));
-    Files.copy(Path.of("codebooks/dilemma-causes.json"), broken.resolve("dilemma-causes.json"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        Path.of("codebooks/dilemma-causes.json"),
+        broken.resolve("dilemma-causes.json"),
+        StandardCopyOption.REPLACE_EXISTING);
     Result result = terminal.run(new Home(null), false, "new", "./unforeseen.flowerbox");
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).hasSize(1);
-    assertThat(result.err()).startsWith("flowerbox: something went wrong that should not have (java.lang.NullPointerException").contains("; details in ./cache/log/failure-");
+    assertThat(result.err())
+        .startsWith(
+            "flowerbox: something went wrong that should not have (java.lang.NullPointerException")
+        .contains("; details in ./cache/log/failure-");
     try (Stream<Path> logs = Files.list(terminal.path("cache/log"))) {
-      assertThat(logs.toList()).singleElement().satisfies(log -> assertThat(log).content().contains("flowerbox test", "\tat org.flowerbox.work.Home"));
+      assertThat(logs.toList())
+          .singleElement()
+          .satisfies(
+              log ->
+                  assertThat(log)
+                      .content()
+                      .contains("flowerbox test", "\tat org.flowerbox.work.Home"));
     }
   }
 
@@ -183,22 +221,62 @@ class RefusalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "new", "import", "sources", "text", "codebook", "codebook import", "codebook export", "codes", "search", "code", "uncode", "codings", "cases", "case",
-        "table", "history", "undo", "redo", "check", "restore", "demo"
+        "new",
+        "import",
+        "sources",
+        "text",
+        "codebook",
+        "codebook import",
+        "codebook export",
+        "codes",
+        "search",
+        "code",
+        "uncode",
+        "codings",
+        "cases",
+        "case",
+        "table",
+        "excerpts",
+        "history",
+        "undo",
+        "redo",
+        "check",
+        "restore",
+        "demo"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     Result result = terminal.run((command + " --help").split(" "));
     assertThat(result.code()).isZero();
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).startsWith("Usage: flowerbox " + command).contains("Example: flowerbox " + command);
+    assertThat(result.out())
+        .startsWith("Usage: flowerbox " + command)
+        .contains("Example: flowerbox " + command);
   }
 
   @Test
   void helpNamesEveryCommandAndTheVersionIsTold() {
     assertThat(terminal.run("--help").out())
         .contains(
-            "new", "import", "sources", "text", "codebook", "codes", "search", "code", "uncode", "codings", "cases", "case", "table", "history", "undo", "redo",
-            "check", "restore", "demo");
+            "new",
+            "import",
+            "sources",
+            "text",
+            "codebook",
+            "codes",
+            "search",
+            "code",
+            "uncode",
+            "codings",
+            "cases",
+            "case",
+            "table",
+            "excerpts",
+            "history",
+            "undo",
+            "redo",
+            "check",
+            "restore",
+            "demo");
     assertThat(terminal.run("--version")).isEqualTo(new Result(0, "flowerbox test\n", ""));
   }
 }

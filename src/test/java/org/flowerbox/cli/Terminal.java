@@ -61,7 +61,10 @@ final class Terminal {
     }
   }
 
-  /** Runs a command; a word that starts with {@code ./} is a path in the folder. Other paths in the output lose the folder. */
+  /**
+   * Runs a command; a word that starts with {@code ./} is a path in the folder. Other paths in the
+   * output lose the folder.
+   */
   Result run(String... words) {
     return run(new Home(Path.of("")), false, words);
   }
@@ -71,8 +74,12 @@ final class Terminal {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(stream(out), stream(err), terminal, 0);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    Environment environment = new Environment(console, home, path("cache"), clock, "flowerbox test", "me", "en");
-    String[] arguments = List.of(words).stream().map(word -> word.startsWith("./") ? path(word.substring(2)).toString() : word).toArray(String[]::new);
+    Environment environment =
+        new Environment(console, home, path("cache"), clock, "flowerbox test", "me", "en");
+    String[] arguments =
+        List.of(words).stream()
+            .map(word -> word.startsWith("./") ? path(word.substring(2)).toString() : word)
+            .toArray(String[]::new);
     int code = new CommandLineInterface(environment).run(arguments);
     return new Result(code, text(out), text(err));
   }

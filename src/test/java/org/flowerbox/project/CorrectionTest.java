@@ -39,7 +39,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Correcting words of a text moves every span so that it keeps its words, and undoing puts each back exactly. */
+/**
+ * Correcting words of a text moves every span so that it keeps its words, and undoing puts each
+ * back exactly.
+ */
 class CorrectionTest {
   private static final String TEXT = "0123456789abcdefghij";
   private static final Coder CODER = new Coder(1, new UUID(7, 1), "A");
@@ -50,9 +53,20 @@ class CorrectionTest {
 
   @BeforeEach
   void makeStudy() {
-    project = Project.create(folder.resolve("p.flowerbox"), new Study(new UUID(1, 2), "p", "en"), folder.resolve("cache"), Clock.systemUTC());
-    Turns turns = new Turns.Builder().add(0, 1, 8, 0, Turns.NO_TIME).add(8, 10, 12, 0, Turns.NO_TIME).add(12, 13, 20, 0, 500).build();
-    Source source = new Source(1, new UUID(7, 3), "s", SourceKind.DOCUMENT, "s.txt", 0, 0, TEXT.length(), 0, 0);
+    project =
+        Project.create(
+            folder.resolve("p.flowerbox"),
+            new Study(new UUID(1, 2), "p", "en"),
+            folder.resolve("cache"),
+            Clock.systemUTC());
+    Turns turns =
+        new Turns.Builder()
+            .add(0, 1, 8, 0, Turns.NO_TIME)
+            .add(8, 10, 12, 0, Turns.NO_TIME)
+            .add(12, 13, 20, 0, 500)
+            .build();
+    Source source =
+        new Source(1, new UUID(7, 3), "s", SourceKind.DOCUMENT, "s.txt", 0, 0, TEXT.length(), 0, 0);
     apply(
         new Change.Add(CODER),
         new Change.Add(LAYER),
@@ -135,7 +149,13 @@ class CorrectionTest {
   }
 
   @ParameterizedTest(name = "{0}–{1} becomes \"{2}\"")
-  @CsvSource({"4, 8, 4–8 4567", "8, 12, 10–14 89ab", "6, 10, 6–12 67XY89", "2, 5, 2–5 234", "12, 15, 14–17 cde"})
+  @CsvSource({
+    "4, 8, 4–8 4567",
+    "8, 12, 10–14 89ab",
+    "6, 10, 6–12 67XY89",
+    "2, 5, 2–5 234",
+    "12, 15, 14–17 cde"
+  })
   void wordsPutInBetweenGoToWhatIsAroundThem(int start, int end, String expected) {
     code(start, end);
     String before = Dump.of(project.corpus());
@@ -148,14 +168,27 @@ class CorrectionTest {
 
   @Test
   void turnsAreReadAsTheyWereWritten() {
-    Turns turns = new Turns.Builder().add(0, 1, 8, 0, Turns.NO_TIME).add(8, 10, 12, 0, Turns.NO_TIME).add(12, 13, 20, 0, 500).build();
+    Turns turns =
+        new Turns.Builder()
+            .add(0, 1, 8, 0, Turns.NO_TIME)
+            .add(8, 10, 12, 0, Turns.NO_TIME)
+            .add(12, 13, 20, 0, 500)
+            .build();
     assertThat(project.corpus().turns(1)).isEqualTo(turns);
     Speaker speaker = new Speaker(1, new UUID(7, 6), 2, "R1", SpeakerRole.PARTICIPANT);
-    Turns spoken = new Turns.Builder().add(0, 1, 8, 1, Turns.NO_TIME).add(8, 10, 12, 1, 0).add(12, 13, 20, 0, 700).build();
-    Source source = new Source(2, new UUID(7, 7), "t", SourceKind.INTERVIEW, "t.txt", 0, 0, TEXT.length(), 0, 0);
+    Turns spoken =
+        new Turns.Builder()
+            .add(0, 1, 8, 1, Turns.NO_TIME)
+            .add(8, 10, 12, 1, 0)
+            .add(12, 13, 20, 0, 700)
+            .build();
+    Source source =
+        new Source(
+            2, new UUID(7, 7), "t", SourceKind.INTERVIEW, "t.txt", 0, 0, TEXT.length(), 0, 0);
     apply(new Change.AddSource(source, TEXT, spoken, null), new Change.Add(speaker));
     assertThat(project.corpus().turns(2)).isEqualTo(spoken);
-    try (Project again = Project.openReadOnly(project.file(), folder.resolve("cache"), Clock.systemUTC())) {
+    try (Project again =
+        Project.openReadOnly(project.file(), folder.resolve("cache"), Clock.systemUTC())) {
       assertThat(again.corpus().turns(1)).isEqualTo(turns);
       assertThat(again.corpus().turns(2)).isEqualTo(spoken);
     }
@@ -166,7 +199,12 @@ class CorrectionTest {
     String before = Dump.of(project.corpus());
     apply(new Change.Correct(1, new Span(6, 11), "XY"));
     assertThat(project.corpus().turns(1))
-        .isEqualTo(new Turns.Builder().add(0, 1, 8, 0, Turns.NO_TIME).add(8, 8, 9, 0, Turns.NO_TIME).add(9, 10, 17, 0, 500).build());
+        .isEqualTo(
+            new Turns.Builder()
+                .add(0, 1, 8, 0, Turns.NO_TIME)
+                .add(8, 8, 9, 0, Turns.NO_TIME)
+                .add(9, 10, 17, 0, 500)
+                .build());
     project.undo(0);
     assertThat(Dump.of(project.corpus())).isEqualTo(before);
   }
@@ -182,7 +220,9 @@ class CorrectionTest {
     apply(new Change.Correct(1, new Span(8, 12), ""));
     assertThat(project.corpus().caseLinks().list())
         .containsExactly(
-            new CaseLink(1, 1, 1, 0, new Span(6, 8)), new CaseLink(3, 1, 1, 0, new Span(10, 16)), new CaseLink(4, 1, 1, 0, null));
+            new CaseLink(1, 1, 1, 0, new Span(6, 8)),
+            new CaseLink(3, 1, 1, 0, new Span(10, 16)),
+            new CaseLink(4, 1, 1, 0, null));
     project.undo(0);
     assertThat(Dump.of(project.corpus())).isEqualTo(before);
   }
@@ -192,7 +232,9 @@ class CorrectionTest {
     Coding inside = code(9, 11);
     Coding behind = code(14, 18);
     String before = Dump.of(project.corpus());
-    apply(new Change.Remove(EntityKind.CODING, inside.id()), new Change.Remove(EntityKind.CODING, behind.id()));
+    apply(
+        new Change.Remove(EntityKind.CODING, inside.id()),
+        new Change.Remove(EntityKind.CODING, behind.id()));
     apply(new Change.Correct(1, new Span(8, 12), "XYZ"));
     project.undo(0);
     project.undo(0);
@@ -221,9 +263,11 @@ class CorrectionTest {
 
   @Test
   void aCorrectionOutsideTheTextOrInsideACharacterIsRefused() {
-    assertThatThrownBy(() -> apply(new Change.Correct(1, new Span(19, 21), "x"))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> apply(new Change.Correct(1, new Span(19, 21), "x")))
+        .isInstanceOf(Refusal.class);
     apply(new Change.Correct(1, new Span(0, 1), "😀"));
-    assertThatThrownBy(() -> apply(new Change.Correct(1, new Span(1, 4), "x"))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> apply(new Change.Correct(1, new Span(1, 4), "x")))
+        .isInstanceOf(Refusal.class);
     assertThat(text()).isEqualTo("😀123456789abcdefghij");
   }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Names and numbers that stand in project files. They are kept forever: a line may be added here, never changed or taken out, since older
- * files could not be read then.
+ * Names and numbers that stand in project files. They are kept forever: a line may be added here,
+ * never changed or taken out, since older files could not be read then.
  */
 class LogNamesTest {
   @TempDir Path folder;
@@ -49,7 +49,8 @@ class LogNamesTest {
     names.forEach((kind, name) -> assertThat(StepKind.ofLogName(name)).isEqualTo(kind));
     assertThatThrownBy(() -> StepKind.ofLogName("later"))
         .isInstanceOf(Refusal.class)
-        .hasMessage("the project's log has a step of an unknown kind, later; use a newer Flowerbox");
+        .hasMessage(
+            "the project's log has a step of an unknown kind, later; use a newer Flowerbox");
   }
 
   @Test
@@ -68,12 +69,18 @@ class LogNamesTest {
     tables.put(EntityKind.CODING, "11 codings");
     tables.put(EntityKind.FRAMEWORK, "12 frameworks");
     assertThat(tables).containsOnlyKeys(EntityKind.values());
-    tables.forEach((kind, row) -> assertThat(Mappings.of(kind).code() + " " + Mappings.of(kind).table()).isEqualTo(row));
+    tables.forEach(
+        (kind, row) ->
+            assertThat(Mappings.of(kind).code() + " " + Mappings.of(kind).table()).isEqualTo(row));
     assertThat(Mappings.TURNS + " " + Mappings.tableName(Mappings.TURNS)).isEqualTo("13 turns");
 
     Path file = folder.resolve("study.flowerbox");
     Store.create(file, new Study(new UUID(1, 2), "study", "en"), 0);
-    assertThat(rowKinds(file)).hasSize(13).containsEntry(13, "turns").containsEntry(11, "codings").containsEntry(1, "coders");
+    assertThat(rowKinds(file))
+        .hasSize(13)
+        .containsEntry(13, "turns")
+        .containsEntry(11, "codings")
+        .containsEntry(1, "coders");
   }
 
   private static Map<Integer, String> rowKinds(Path file) throws SQLException {
@@ -90,7 +97,8 @@ class LogNamesTest {
 
   @Test
   void operationsKeepTheirNumbers() {
-    assertThat(Arrays.stream(Op.values()).map(op -> op.code() + " " + op)).containsExactly("1 ADD", "2 REMOVE", "3 RESTORE", "4 EDIT", "5 MOVE");
+    assertThat(Arrays.stream(Op.values()).map(op -> op.code() + " " + op))
+        .containsExactly("1 ADD", "2 REMOVE", "3 RESTORE", "4 EDIT", "5 MOVE");
     assertThat(Op.of(5)).isEqualTo(Op.MOVE);
     assertThatThrownBy(() -> Op.of(6)).isInstanceOf(IllegalStateException.class);
   }

@@ -41,18 +41,23 @@ class SchemaTest {
     return Schema.of(all);
   }
 
-  private static final String NEXT = "ALTER TABLE coders ADD COLUMN email TEXT; CREATE TABLE later (x INTEGER);";
+  private static final String NEXT =
+      "ALTER TABLE coders ADD COLUMN email TEXT; CREATE TABLE later (x INTEGER);";
 
   @Test
   void anOlderProjectIsBackedUpBesideItAndBroughtToThisVersion() throws SQLException, IOException {
     Store.open(file, with(NEXT)).close();
     assertThat(names()).containsExactly("study.flowerbox", "study.schema-1.flowerbox");
     assertThat(query(file, "PRAGMA user_version")).isEqualTo("2");
-    assertThat(query(file, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'")).isEqualTo("1");
-    assertThat(query(file, "SELECT kind || ' ' || summary || ' ' || at FROM steps")).isEqualTo("create study 5");
+    assertThat(query(file, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'"))
+        .isEqualTo("1");
+    assertThat(query(file, "SELECT kind || ' ' || summary || ' ' || at FROM steps"))
+        .isEqualTo("create study 5");
     Path backup = folder.resolve("study.schema-1.flowerbox");
     assertThat(query(backup, "PRAGMA user_version")).isEqualTo("1");
-    assertThat(query(backup, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'")).isEqualTo("0");
+    assertThat(
+            query(backup, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'"))
+        .isEqualTo("0");
     try (Store opened = Store.open(backup)) {
       assertThat(opened.corpus().study()).isEqualTo(STUDY);
     }
@@ -67,11 +72,17 @@ class SchemaTest {
 
   @Test
   void anUpgradeThatFailsLeavesTheProjectAsItWas() throws SQLException {
-    assertThatThrownBy(() -> Store.open(file, with("ALTER TABLE coders ADD COLUMN email TEXT; ALTER TABLE nowhere ADD COLUMN x;")))
+    assertThatThrownBy(
+            () ->
+                Store.open(
+                    file,
+                    with(
+                        "ALTER TABLE coders ADD COLUMN email TEXT; ALTER TABLE nowhere ADD COLUMN x;")))
         .isInstanceOf(Refusal.class)
         .hasMessageStartingWith(file + ": ");
     assertThat(query(file, "PRAGMA user_version")).isEqualTo("1");
-    assertThat(query(file, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'")).isEqualTo("0");
+    assertThat(query(file, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'"))
+        .isEqualTo("0");
     try (Store opened = Store.open(file)) {
       assertThat(opened.corpus().study()).isEqualTo(STUDY);
     }
@@ -82,16 +93,21 @@ class SchemaTest {
     Path taken = Files.writeString(folder.resolve("study.schema-1.flowerbox"), "mine");
     Store.open(file, with(NEXT)).close();
     assertThat(taken).hasContent("mine");
-    assertThat(query(folder.resolve("study.schema-1-2.flowerbox"), "PRAGMA user_version")).isEqualTo("1");
+    assertThat(query(folder.resolve("study.schema-1-2.flowerbox"), "PRAGMA user_version"))
+        .isEqualTo("1");
   }
 
   @Test
   void aNewerProjectIsRefusedAndLeftAlone() throws IOException {
     Store.open(file, with(NEXT)).close();
     byte[] before = Files.readAllBytes(file);
-    String refusal = file + ": this project was written by a newer Flowerbox (schema 2, this one knows 1); open it with that version";
+    String refusal =
+        file
+            + ": this project was written by a newer Flowerbox (schema 2, this one knows 1); open it with that version";
     assertThatThrownBy(() -> Store.open(file)).isInstanceOf(Refusal.class).hasMessage(refusal);
-    assertThatThrownBy(() -> Store.openReadOnly(file)).isInstanceOf(Refusal.class).hasMessage(refusal);
+    assertThatThrownBy(() -> Store.openReadOnly(file))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(refusal);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(names()).containsExactly("study.flowerbox", "study.schema-1.flowerbox");
   }

@@ -27,7 +27,12 @@ class CaseRulesTest {
 
   @BeforeEach
   void makeProject() {
-    project = Project.create(folder.resolve("p.flowerbox"), new Study(new UUID(1, 2), "p", "en"), folder.resolve("cache"), Clock.systemUTC());
+    project =
+        Project.create(
+            folder.resolve("p.flowerbox"),
+            new Study(new UUID(1, 2), "p", "en"),
+            folder.resolve("cache"),
+            Clock.systemUTC());
   }
 
   @AfterEach
@@ -43,14 +48,21 @@ class CaseRulesTest {
   /** Each case as {@code name: source/speaker, …}. */
   private List<String> cases() {
     Corpus corpus = project.corpus();
-    return corpus.cases().stream().map(found -> found.name() + ": " + links(corpus, found)).toList();
+    return corpus.cases().stream()
+        .map(found -> found.name() + ": " + links(corpus, found))
+        .toList();
   }
 
   private static String links(Corpus corpus, Case found) {
     return String.join(
         ", ",
         corpus.links().linksOf(found).stream()
-            .map(link -> corpus.sources().get(link.source()).name() + (link.speaker() == 0 ? "" : "/" + corpus.speakers().get(link.speaker()).name()))
+            .map(
+                link ->
+                    corpus.sources().get(link.source()).name()
+                        + (link.speaker() == 0
+                            ? ""
+                            : "/" + corpus.speakers().get(link.speaker()).name()))
             .toList());
   }
 
@@ -67,12 +79,27 @@ class CaseRulesTest {
     Files.writeString(folder.resolve("two.txt"), "访谈者：再来一次？\n陈姐：来。\n");
     Files.writeString(folder.resolve("three.txt"), "访谈者：谁？\n陈姐：我。\n");
     new ImportFiles(project, ImportRequest.guess(), "")
-        .run(List.of(folder.resolve("one.txt"), folder.resolve("two.txt"), folder.resolve("three.txt")), Progress.NONE);
+        .run(
+            List.of(
+                folder.resolve("one.txt"), folder.resolve("two.txt"), folder.resolve("three.txt")),
+            Progress.NONE);
     assertThat(cases()).contains("陈姐: two/陈姐, three/陈姐");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"答", "居民B", "受访者", "受访者1", "A", "Speaker 1", "Participant", "Resident G", "发言人2", "居民甲"})
+  @ValueSource(
+      strings = {
+        "答",
+        "居民B",
+        "受访者",
+        "受访者1",
+        "A",
+        "Speaker 1",
+        "Participant",
+        "Resident G",
+        "发言人2",
+        "居民甲"
+      })
   void aLabelAnyTranscriptMayUseIsACaseOfItsOwnInEachSource(String label) throws IOException {
     bring("one.txt", "访谈者：你好。\n" + label + "：你好，我说。\n");
     bring("two.txt", "访谈者：再来一次？\n" + label + "：好吧。\n");
@@ -89,7 +116,8 @@ class CaseRulesTest {
   @Test
   void severalWhoAnswerAreNotTheOneIntervieweeOfTheFileName() throws IOException {
     bring("20201204-F-YC-焦点小组.txt", "主持人：谁先说？\n居民A：我。\n居民B：我也说。\n");
-    assertThat(cases()).containsExactly("居民A: 20201204-F-YC-焦点小组/居民A", "居民B: 20201204-F-YC-焦点小组/居民B");
+    assertThat(cases())
+        .containsExactly("居民A: 20201204-F-YC-焦点小组/居民A", "居民B: 20201204-F-YC-焦点小组/居民B");
   }
 
   @Test
@@ -101,7 +129,9 @@ class CaseRulesTest {
   @Test
   void aRowOfATableIsTheCaseOfItsNameWhereThatTellsItApart() throws IOException {
     Path named = Files.writeString(folder.resolve("named.csv"), "name,answer\n王五,很好。\n王五,还是很好。\n");
-    ImportRequest byName = new ImportRequest(null, null, java.util.Map.of(), null, null, true, List.of("answer"), "name");
+    ImportRequest byName =
+        new ImportRequest(
+            null, null, java.util.Map.of(), null, null, true, List.of("answer"), "name");
     new ImportFiles(project, byName, "").run(List.of(named), Progress.NONE);
     bring("numbered.csv", "id,answer\n1,好。\n2,不好。\n");
     assertThat(cases())
@@ -113,7 +143,10 @@ class CaseRulesTest {
   void aCaseTakesItsSourcesValuesUnlessItHasItsOwn() throws IOException {
     bring("20201206-R4-YC-访谈.txt", "问：你好吗？\n答：好。\n");
     bring("20201207-R4-CY-访谈.txt", "问：还好吗？\n答：还好。\n");
-    Cases.set(project, new Cases.Wish("R4", null, List.of(), List.of(), java.util.Map.of("method", "聊天")), "me");
+    Cases.set(
+        project,
+        new Cases.Wish("R4", null, List.of(), List.of(), java.util.Map.of("method", "聊天")),
+        "me");
     Corpus corpus = project.corpus();
     assertThat(Cases.values(corpus, corpus.cases().get(1)).toString())
         .isEqualTo("{date=2020-12-06; 2020-12-07, interviewee=R4, method=聊天, place=YC; CY}");
@@ -122,7 +155,10 @@ class CaseRulesTest {
   @Test
   void aSpeakerGivenToAnotherCaseLeavesTheOneItWas() throws IOException {
     bring("one.txt", "访谈者：你好。\n居民A：你好。\n居民B：好。\n");
-    Cases.set(project, new Cases.Wish("林师傅", null, List.of("one:居民A", "居民B"), List.of(), java.util.Map.of()), "");
+    Cases.set(
+        project,
+        new Cases.Wish("林师傅", null, List.of("one:居民A", "居民B"), List.of(), java.util.Map.of()),
+        "");
     assertThat(cases()).containsExactly("林师傅: one/居民A, one/居民B");
     project.undo(0);
     assertThat(cases()).containsExactly("居民A: one/居民A", "居民B: one/居民B");

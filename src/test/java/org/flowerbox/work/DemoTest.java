@@ -65,9 +65,17 @@ class DemoTest {
 
   @BeforeAll
   static void runDemo() {
-    Demo demo = new Demo(new Home(Path.of("")), folder.resolve("cache"), Clock.systemUTC(), "flowerbox test", "en", "me");
+    Demo demo =
+        new Demo(
+            new Home(Path.of("")),
+            folder.resolve("cache"),
+            Clock.systemUTC(),
+            "flowerbox test",
+            "en",
+            "me");
     made = demo.run(folder.resolve("demo"), Progress.NONE);
-    project = Project.openReadOnly(made.files().getFirst(), folder.resolve("cache"), Clock.systemUTC());
+    project =
+        Project.openReadOnly(made.files().getFirst(), folder.resolve("cache"), Clock.systemUTC());
   }
 
   @AfterAll
@@ -78,7 +86,11 @@ class DemoTest {
   @Test
   void everyDocumentArrivesWithItsKindSpeakersAndVariables() {
     Corpus corpus = project.corpus();
-    assertThat(corpus.sources().stream().map(source -> described(corpus, source)).collect(Collectors.joining("\n", "", "\n"))).isEqualTo(SOURCES);
+    assertThat(
+            corpus.sources().stream()
+                .map(source -> described(corpus, source))
+                .collect(Collectors.joining("\n", "", "\n")))
+        .isEqualTo(SOURCES);
     assertThat(made.imported().problems()).isEmpty();
     assertThat(made.imported().skipped()).isEmpty();
   }
@@ -89,8 +101,18 @@ class DemoTest {
             .map(speaker -> speaker.name() + (speaker.role() == SpeakerRole.INTERVIEWER ? "*" : ""))
             .collect(Collectors.joining(" "));
     Map<String, String> values = new TreeMap<>();
-    corpus.links().valuesOf(source).forEach(value -> values.put(corpus.variables().get(value.variable()).name(), value.value()));
-    return source.name() + " | " + source.kind().label() + " | " + speakers + " | " + String.join(" ", values.values());
+    corpus
+        .links()
+        .valuesOf(source)
+        .forEach(
+            value -> values.put(corpus.variables().get(value.variable()).name(), value.value()));
+    return source.name()
+        + " | "
+        + source.kind().label()
+        + " | "
+        + speakers
+        + " | "
+        + String.join(" ", values.values());
   }
 
   @Test
@@ -100,8 +122,12 @@ class DemoTest {
       Turns turns = corpus.turns(source.id());
       assertThat(turns.size()).as(source.name()).isGreaterThan(15);
       for (int i = 0; i < turns.size(); i++) {
-        assertThat(turns.body(i)).as(source.name() + ", turn " + (i + 1)).isBetween(turns.start(i), turns.end(i));
-        assertThat(turns.start(i)).as(source.name() + ", turn " + (i + 1)).isGreaterThanOrEqualTo(i == 0 ? 0 : turns.end(i - 1));
+        assertThat(turns.body(i))
+            .as(source.name() + ", turn " + (i + 1))
+            .isBetween(turns.start(i), turns.end(i));
+        assertThat(turns.start(i))
+            .as(source.name() + ", turn " + (i + 1))
+            .isGreaterThanOrEqualTo(i == 0 ? 0 : turns.end(i - 1));
       }
       assertThat(turns.end(turns.size() - 1)).isLessThanOrEqualTo(source.characters());
     }
@@ -109,11 +135,19 @@ class DemoTest {
 
   @Test
   void everyCodingOfTheFileCoversTheWordsItQuotes() throws IOException {
-    List<CodedQuote> quotes = CodingsFile.read(Files.readString(Path.of("sample-corpus/codings.csv"), StandardCharsets.UTF_8), "codings.csv");
+    List<CodedQuote> quotes =
+        CodingsFile.read(
+            Files.readString(Path.of("sample-corpus/codings.csv"), StandardCharsets.UTF_8),
+            "codings.csv");
     assertThat(made.codings()).isEqualTo(quotes.size()).isEqualTo(847);
     Corpus corpus = project.corpus();
     Lookup lookup = new Lookup(corpus);
-    List<String> expected = quotes.stream().map(quote -> key(quote.source(), lookup.code(quote.code()), quote.coder(), quote.quote())).toList();
+    List<String> expected =
+        quotes.stream()
+            .map(
+                quote ->
+                    key(quote.source(), lookup.code(quote.code()), quote.coder(), quote.quote()))
+            .toList();
     List<String> found = new ArrayList<>();
     for (Coding coding : codings(corpus)) {
       String coder = corpus.coders().get(coding.coder()).name();
@@ -128,43 +162,60 @@ class DemoTest {
 
   private static List<Coding> codings(Corpus corpus) {
     List<Coding> codings = new ArrayList<>();
-    corpus.sources().forEach(source -> {
-      for (int i = 0; i < corpus.codings(source.id()).size(); i++) {
-        codings.add(corpus.codings(source.id()).get(i));
-      }
-    });
+    corpus
+        .sources()
+        .forEach(
+            source -> {
+              for (int i = 0; i < corpus.codings(source.id()).size(); i++) {
+                codings.add(corpus.codings(source.id()).get(i));
+              }
+            });
     return codings;
   }
 
   private static String key(String source, Code code, String coder, String quote) {
-    return source + " | " + code.key() + " | " + coder + " | " + quote.replaceAll("[\\s\\u3000]+", "");
+    return source
+        + " | "
+        + code.key()
+        + " | "
+        + coder
+        + " | "
+        + quote.replaceAll("[\\s\\u3000]+", "");
   }
 
   @Test
   void theQueryCodesNothingThatAnInterviewerSays() {
     Corpus corpus = project.corpus();
-    List<Coding> auto = codings(corpus).stream().filter(coding -> corpus.coders().get(coding.coder()).name().equals("autocoder")).toList();
+    List<Coding> auto =
+        codings(corpus).stream()
+            .filter(coding -> corpus.coders().get(coding.coder()).name().equals("autocoder"))
+            .toList();
     assertThat(auto).hasSize(made.autocoded().coded()).isNotEmpty();
     assertThat(made.autocoded().already()).isZero();
     for (Coding coding : auto) {
       Turns turns = corpus.turns(coding.source());
       int turn = turns.at(coding.start());
       int speaker = turn < 0 ? 0 : turns.speaker(turn);
-      assertThat(speaker == 0 || corpus.speakers().get(speaker).role() == SpeakerRole.PARTICIPANT).as(coding.toString()).isTrue();
-      assertThat(coding.span().in(corpus.text(corpus.sources().get(coding.source())))).containsPattern("检查|应付|(?i)inspect");
+      assertThat(speaker == 0 || corpus.speakers().get(speaker).role() == SpeakerRole.PARTICIPANT)
+          .as(coding.toString())
+          .isTrue();
+      assertThat(coding.span().in(corpus.text(corpus.sources().get(coding.source()))))
+          .containsPattern("检查|应付|(?i)inspect");
     }
   }
 
   @Test
   void theProjectIsWholeAndItsIndexUpToDate() {
-    assertThat(CheckProject.of(project, Progress.NONE)).isEqualTo(new CheckProject.Report(List.of(), 0, 0));
+    assertThat(CheckProject.of(project, Progress.NONE))
+        .isEqualTo(new CheckProject.Report(List.of(), 0, 0));
   }
 
   @Test
   void everyFileItNamesIsThereAndNothingElse() throws IOException {
     assertThat(made.files()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     try (Stream<Path> files = Files.list(folder.resolve("demo"))) {
-      assertThat(files.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(made.files());
+      assertThat(files.filter(Files::isRegularFile))
+          .containsExactlyInAnyOrderElementsOf(made.files());
     }
   }
 }

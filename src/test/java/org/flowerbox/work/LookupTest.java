@@ -38,7 +38,12 @@ class LookupTest {
 
   @BeforeAll
   static void makeStudy() {
-    try (Project project = Project.create(folder.resolve("p.flowerbox"), new Study(new UUID(1, 2), "p", "en"), folder.resolve("cache"), Clock.systemUTC())) {
+    try (Project project =
+        Project.create(
+            folder.resolve("p.flowerbox"),
+            new Study(new UUID(1, 2), "p", "en"),
+            folder.resolve("cache"),
+            Clock.systemUTC())) {
       List<Change> changes = new ArrayList<>();
       source(project, "Interview", "Interview.docx", changes);
       source(project, "Interview 2", "Interview 2.txt", changes);
@@ -57,16 +62,40 @@ class LookupTest {
   private static void source(Project project, String name, String file, List<Change> changes) {
     int id = project.newId(EntityKind.SOURCE);
     UUID guid = id == 3 ? GUID : UUID.randomUUID();
-    changes.add(new Change.AddSource(new Source(id, guid, name, SourceKind.INTERVIEW, file, 0, 0, 3, 0, 0), name.substring(0, 3), Turns.NONE, null));
+    changes.add(
+        new Change.AddSource(
+            new Source(id, guid, name, SourceKind.INTERVIEW, file, 0, 0, 3, 0, 0),
+            name.substring(0, 3),
+            Turns.NONE,
+            null));
   }
 
-  private static int code(Project project, int parent, String key, String english, String chinese, List<Change> changes) {
+  private static int code(
+      Project project,
+      int parent,
+      String key,
+      String english,
+      String chinese,
+      List<Change> changes) {
     int id = project.newId(EntityKind.CODE);
     Localized name = new Localized(new TreeMap<>(Map.of("en", english, "zh", chinese)));
     changes.add(
         new Change.Add(
             new Code(
-                id, UUID.randomUUID(), parent, id, key, name, "#000000", "", true, false, Localized.NONE, Localized.NONE, Localized.NONE, List.of(),
+                id,
+                UUID.randomUUID(),
+                parent,
+                id,
+                key,
+                name,
+                "#000000",
+                "",
+                true,
+                false,
+                Localized.NONE,
+                Localized.NONE,
+                Localized.NONE,
+                List.of(),
                 new TreeMap<>())));
     return id;
   }
@@ -87,7 +116,9 @@ class LookupTest {
     assertThatThrownBy(() -> lookup.source("view"))
         .isInstanceOf(Refusal.class)
         .hasMessage("\"view\" fits 2 sources (\"Interview\", \"Interview 2\"); name one in full");
-    assertThatThrownBy(() -> lookup.source("  ")).hasMessage("there is no source \"  \"; there are \"Interview\", \"Interview 2\", \"field notes\"");
+    assertThatThrownBy(() -> lookup.source("  "))
+        .hasMessage(
+            "there is no source \"  \"; there are \"Interview\", \"Interview 2\", \"field notes\"");
   }
 
   @Test
@@ -99,9 +130,11 @@ class LookupTest {
 
   @Test
   void aNameThatTwoCodesHaveIsRefused() {
-    assertThatThrownBy(() -> lookup.code("weak")).hasMessage("\"weak\" fits 2 codes (\"weak\", \"weak\"); name one in full");
+    assertThatThrownBy(() -> lookup.code("weak"))
+        .hasMessage("\"weak\" fits 2 codes (\"weak\", \"weak\"); name one in full");
     assertThatThrownBy(() -> lookup.code("trust/ties"))
-        .hasMessage("there is no code \"trust/ties\"; there are \"trust\", \"weak\", \"ties\", \"weak\"");
+        .hasMessage(
+            "there is no code \"trust/ties\"; there are \"trust\", \"weak\", \"ties\", \"weak\"");
   }
 
   @Test
@@ -109,13 +142,15 @@ class LookupTest {
     assertThat(lookup.speakers("r1")).extracting(Speaker::id).containsExactly(1, 2);
     assertThat(lookup.speakers("Interview 2:R1")).extracting(Speaker::id).containsExactly(2);
     assertThat(lookup.speakers("Interview：R1")).extracting(Speaker::id).containsExactly(1);
-    assertThatThrownBy(() -> lookup.speakers("R9")).hasMessage("there is no speaker \"R9\"; there are \"R1\"");
+    assertThatThrownBy(() -> lookup.speakers("R9"))
+        .hasMessage("there is no speaker \"R9\"; there are \"R1\"");
   }
 
   @Test
   void aCoderIsFoundByNameWhateverTheCase() {
     assertThat(lookup.knownCoder("anna").id()).isEqualTo(1);
     assertThat(lookup.coder("Ann")).isNull();
-    assertThatThrownBy(() -> lookup.knownCoder("Ann")).hasMessage("there is no coder \"Ann\"; there are \"Anna\"");
+    assertThatThrownBy(() -> lookup.knownCoder("Ann"))
+        .hasMessage("there is no coder \"Ann\"; there are \"Anna\"");
   }
 }

@@ -81,14 +81,16 @@ class BackupKeeperTest {
 
   @Test
   void withoutAChangeThereIsNoBackup() {
-    BackupKeeper.Rhythm rhythm = new BackupKeeper.Rhythm(Duration.ofMinutes(10), LATE, Long.MAX_VALUE, 0);
+    BackupKeeper.Rhythm rhythm =
+        new BackupKeeper.Rhythm(Duration.ofMinutes(10), LATE, Long.MAX_VALUE, 0);
     new BackupKeeper(file, clock, _ -> 1000, rhythm).close();
     assertThat(backups()).isZero();
   }
 
   @Test
   void whileTheProjectIsOpenABackupFollowsTheChange() throws InterruptedException {
-    BackupKeeper.Rhythm rhythm = new BackupKeeper.Rhythm(Duration.ofMinutes(10), Duration.ofMillis(1), 0, 100);
+    BackupKeeper.Rhythm rhythm =
+        new BackupKeeper.Rhythm(Duration.ofMinutes(10), Duration.ofMillis(1), 0, 100);
     try (BackupKeeper keeper = new BackupKeeper(file, clock, _ -> 0, rhythm)) {
       keeper.changed();
       for (int i = 0; i < 200 && backups() == 0; i++) {

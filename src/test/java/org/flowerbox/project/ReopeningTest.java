@@ -28,7 +28,10 @@ import org.flowerbox.model.Turns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A project that is closed and opened again reads as it stood, whatever its codings and turns carry. */
+/**
+ * A project that is closed and opened again reads as it stood, whatever its codings and turns
+ * carry.
+ */
 class ReopeningTest {
   private static final String TEXT = "A：花箱谁来管？\nB：居委会。\n";
 
@@ -38,11 +41,23 @@ class ReopeningTest {
   void everyFieldOfACodingAndATurnIsReadBack() {
     Path file = folder.resolve("study.flowerbox");
     List<Coding> codings = codings();
-    Turns turns = new Turns.Builder().add(0, 2, 9, 1, Turns.NO_TIME).add(10, 12, 16, 2, 3_599_000).add(16, 16, 17, 0, 0).build();
-    try (Project project = Project.create(file, new Study(new UUID(1, 2), "study", "en"), folder.resolve("cache"), Clock.systemUTC())) {
+    Turns turns =
+        new Turns.Builder()
+            .add(0, 2, 9, 1, Turns.NO_TIME)
+            .add(10, 12, 16, 2, 3_599_000)
+            .add(16, 16, 17, 0, 0)
+            .build();
+    try (Project project =
+        Project.create(
+            file,
+            new Study(new UUID(1, 2), "study", "en"),
+            folder.resolve("cache"),
+            Clock.systemUTC())) {
       project.apply(new Step(StepKind.IMPORT, "begin", 0, begin(turns)));
-      project.apply(new Step(StepKind.CODE, "", 0, codings.stream().<Change>map(Change.Add::new).toList()));
-      project.apply(new Step(StepKind.UNCODE, "", 0, List.of(new Change.Remove(EntityKind.CODING, 8))));
+      project.apply(
+          new Step(StepKind.CODE, "", 0, codings.stream().<Change>map(Change.Add::new).toList()));
+      project.apply(
+          new Step(StepKind.UNCODE, "", 0, List.of(new Change.Remove(EntityKind.CODING, 8))));
     }
     try (Project project = Project.openReadOnly(file, folder.resolve("cache"), Clock.systemUTC())) {
       List<Coding> read = new ArrayList<>();
@@ -58,11 +73,21 @@ class ReopeningTest {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.Add(new Coder(1, new UUID(1, 1), "A")));
     changes.add(new Change.Add(new Layer(1, new UUID(1, 1), "A", LayerKind.CODER, 1)));
-    changes.add(new Change.Add(Code.plain(1, new UUID(1, 1), 0, 0, Localized.of("en", "code"), "#000000")));
+    changes.add(
+        new Change.Add(Code.plain(1, new UUID(1, 1), 0, 0, Localized.of("en", "code"), "#000000")));
     for (int i = 1; i <= 3; i++) {
-      changes.add(new Change.Add(new Term(i, new UUID(1, i), TermKind.values()[i - 1], "t" + i, Localized.of("en", "t"), List.of())));
+      changes.add(
+          new Change.Add(
+              new Term(
+                  i,
+                  new UUID(1, i),
+                  TermKind.values()[i - 1],
+                  "t" + i,
+                  Localized.of("en", "t"),
+                  List.of())));
     }
-    Source source = new Source(1, new UUID(1, 1), "source", SourceKind.INTERVIEW, "f.txt", 0, 0, 0, 0, 0);
+    Source source =
+        new Source(1, new UUID(1, 1), "source", SourceKind.INTERVIEW, "f.txt", 0, 0, 0, 0, 0);
     changes.add(new Change.AddSource(source, TEXT, turns, null));
     changes.add(new Change.Add(new Speaker(1, new UUID(1, 1), 1, "A", SpeakerRole.INTERVIEWER)));
     changes.add(new Change.Add(new Speaker(2, new UUID(1, 2), 1, "B", SpeakerRole.PARTICIPANT)));
@@ -82,8 +107,24 @@ class ReopeningTest {
         coding(8, 0, 0, 0, 0, false, "gone"));
   }
 
-  private static Coding coding(int id, int actor, int stage, int level, int weight, boolean important, String comment) {
+  private static Coding coding(
+      int id, int actor, int stage, int level, int weight, boolean important, String comment) {
     UUID guid = new UUID(-id, Long.MIN_VALUE + id);
-    return new Coding(id, guid, 1, 1, id, id + 2, 1, 1, actor, stage, level, weight, important, comment, 1_790_000_000_000L + id);
+    return new Coding(
+        id,
+        guid,
+        1,
+        1,
+        id,
+        id + 2,
+        1,
+        1,
+        actor,
+        stage,
+        level,
+        weight,
+        important,
+        comment,
+        1_790_000_000_000L + id);
   }
 }

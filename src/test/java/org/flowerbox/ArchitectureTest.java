@@ -73,7 +73,8 @@ class ArchitectureTest {
           java.sql..                | store exchange.sqlite
           org.sqlite..              | store exchange.sqlite
           org.apache.lucene..       | search
-          org.apache.tika..         | importing
+          org.jsoup..               | importing
+          org.apache.commons.compress.. | importing
           org.apache.pdfbox..       | importing
           javafx..                  | ui
           javax.xml..               | importing exchange

@@ -72,6 +72,7 @@ final class XlsxStyles {
     return style(
         "label " + depth + total + likeFormula,
         style -> {
+          style.setAlignment(HorizontalAlignment.LEFT); // without which some spreadsheets ignore the indent
           style.setIndention((short) Math.min(depth, DEEPEST_INDENT));
           style.setQuotePrefixed(likeFormula);
           total(style, total);

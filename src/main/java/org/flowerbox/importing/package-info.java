@@ -1,15 +1,13 @@
 /**
- * From a file to what a project takes in: text, turns, speakers, variables, problems. The only
- * place that knows Tika, PDFBox and charsets.
+ * From a file to what a project takes in: text, turns, speakers, variables, problems. The only place that knows document formats and
+ * charsets.
  *
- * <p>Main types: {@link org.flowerbox.importing.FileFinder} (which files), {@link
- * org.flowerbox.importing.DocumentReader} (file to text, every format), {@link
- * org.flowerbox.importing.Imported} (what a document becomes), {@link
- * org.flowerbox.importing.Reading} (what a file becomes).
- *
- * <p>How reading goes: {@code FileTypes} looks at the bytes, {@code Guarded} runs that format's
- * {@code FormatReader} within limits, most readers tell a {@code Flow} what they meet, and {@code
- * CleanText} has the last word.
+ * <p>Main types: {@link org.flowerbox.importing.Documents} (all of it for one file), {@link org.flowerbox.importing.FileFinder} (which
+ * files), {@link org.flowerbox.importing.DocumentReader} (text), {@link org.flowerbox.importing.TranscriptReader} (turns and speakers),
+ * {@link org.flowerbox.importing.NameRule} and {@link org.flowerbox.importing.KindGuess} (what names say), {@link
+ * org.flowerbox.importing.TranscriptReader} (turns and speakers), {@link
+ * org.flowerbox.importing.NameRule} and {@link org.flowerbox.importing.KindGuess} (what names say), {@link
+ * org.flowerbox.importing.Documents} (all of it), {@link org.flowerbox.importing.Imported} (what a document becomes).
  *
  * <p>Traps: a text is frozen once it is imported, so everything that changes characters (line ends,
  * NULs, lone surrogates) happens here, before any position is taken. Turns speak of voices by their

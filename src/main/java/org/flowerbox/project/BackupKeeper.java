@@ -1,34 +1,63 @@
 package org.flowerbox.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.store.Backups;
 
 /**
- * Backs a project up while it is worked on: after a change, when the newest backup is ten minutes old. On a thread of its own, so that
- * no change waits for it; only closing does.
+ * Backs a project up while it is worked on. A backup is due after a change when the newest is ten minutes old; it is made half a minute
+ * after that change, on a thread of its own, so that no change waits for it and a command that makes one change never meets it. What is
+ * still due when the project is closed is made then if that is quick, or if much would be lost without: a large project, whose copy
+ * takes seconds, is copied at closing only after a hundred steps since the last one. Closing waits for a copy under way.
  */
 final class BackupKeeper implements AutoCloseable {
-  private static final Duration AGE = Duration.ofMinutes(10);
+  /**
+   * When backups are made.
+   *
+   * @param age how old the newest is before the next is due
+   * @param delay how long after the change that makes it due
+   * @param quick size of a file, bytes, that is copied in no time
+   * @param many after how many steps a larger one is copied at closing
+   */
+  record Rhythm(Duration age, Duration delay, long quick, int many) {
+    static final Rhythm USUAL = new Rhythm(Duration.ofMinutes(10), Duration.ofSeconds(30), 16_000_000, 100);
+  }
 
+  private final Path file;
   private final Backups backups;
   private final Clock clock;
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(BackupKeeper::thread);
+  private final ToIntFunction<Instant> stepsSince;
+  private final Rhythm rhythm;
+  private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, BackupKeeper::thread);
   private final AtomicReference<Instant> due = new AtomicReference<>(Instant.MIN);
+  private volatile Instant newest;
+  private volatile boolean waiting;
   private volatile Optional<String> problem = Optional.empty();
 
-  BackupKeeper(Path file, Clock clock) {
+  /**
+   * A keeper of an open project's backups.
+   *
+   * @param stepsSince how many steps were made after a moment; asked when the project is closed
+   */
+  BackupKeeper(Path file, Clock clock, ToIntFunction<Instant> stepsSince, Rhythm rhythm) {
+    this.file = file;
     this.backups = new Backups(file);
     this.clock = clock;
-    backups.newest().ifPresent(newest -> due.set(newest.plus(AGE)));
+    this.stepsSince = stepsSince;
+    this.rhythm = rhythm;
+    this.newest = backups.newest().orElse(Instant.EPOCH);
+    due.set(newest.plus(rhythm.age));
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   private static Thread thread(Runnable work) {
@@ -41,14 +70,18 @@ final class BackupKeeper implements AutoCloseable {
   void changed() {
     Instant now = clock.instant();
     Instant planned = due.get();
-    if (!now.isBefore(planned) && due.compareAndSet(planned, now.plus(AGE))) {
-      thread.execute(() -> make(now));
+    if (!now.isBefore(planned) && due.compareAndSet(planned, now.plus(rhythm.age))) {
+      waiting = true;
+      thread.schedule(this::make, rhythm.delay.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
-  private void make(Instant now) {
+  private void make() {
+    waiting = false;
     try {
+      Instant now = clock.instant();
       backups.make(now);
+      newest = now;
       problem = Optional.empty();
     } catch (Refusal failed) {
       problem = Optional.ofNullable(failed.getMessage());
@@ -60,7 +93,7 @@ final class BackupKeeper implements AutoCloseable {
     return problem;
   }
 
-  /** Waits for a backup under way. */
+  /** Waits for a backup under way, and makes one that is due if it is quick or much would be lost without. */
   @Override
   public void close() {
     thread.shutdown();
@@ -71,6 +104,17 @@ final class BackupKeeper implements AutoCloseable {
     } catch (InterruptedException hurried) {
       thread.shutdownNow();
       Thread.currentThread().interrupt();
+    }
+    if (waiting && (isQuick() || stepsSince.applyAsInt(newest) >= rhythm.many)) {
+      make();
+    }
+  }
+
+  private boolean isQuick() {
+    try {
+      return Files.size(file) <= rhythm.quick;
+    } catch (IOException gone) {
+      return false;
     }
   }
 }

@@ -45,7 +45,7 @@ public final class Project implements AutoCloseable {
     this.cache = cache;
     this.clock = clock;
     this.ids = new RowIds(store::lastId);
-    this.backups = new BackupKeeper(store.file(), clock);
+    this.backups = new BackupKeeper(store.file(), clock, store::stepsSince, BackupKeeper.Rhythm.USUAL);
     this.corpus = store.corpus();
   }
 

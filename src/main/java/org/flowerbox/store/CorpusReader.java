@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a whole project into a snapshot: rows in the order of their keys, codings and turns straight into columns. */
 final class CorpusReader {
+  /** Numbers come two in one, since every column asked for costs a call into SQLite; what few codings have is asked for only of those. */
   private static final String CODINGS =
-      "SELECT id, source, code, start, stop, coder, layer, created, guid, actor, stage, level, weight, important, comment"
-          + " FROM codings WHERE removed IS NULL ORDER BY id";
+      "SELECT source << 32 | code, start << 32 | stop, coder << 32 | layer, created, guid,"
+          + " id << 1 | (coalesce(actor, stage, level, weight, important, comment) IS NOT NULL),"
+          + " actor, stage, level, weight, important, comment FROM codings WHERE removed IS NULL ORDER BY id";
+
   private static final String TURNS =
-      "SELECT source, start, body, stop, speaker, time FROM turns WHERE removed IS NULL ORDER BY id";
+      "SELECT source << 32 | coalesce(speaker, 0), start << 32 | body, stop << 32 | (coalesce(time, " + Turns.NO_TIME + ") & 4294967295)"
+          + " FROM turns WHERE removed IS NULL";
 
   private final Sql sql;
 
@@ -62,37 +66,47 @@ final class CorpusReader {
     try (Statement statement = sql.connection().createStatement();
         ResultSet row = statement.executeQuery(CODINGS)) {
       while (row.next()) {
-        int source = row.getInt(2);
+        long place = row.getLong(1);
+        int source = high(place);
         Codings.Builder builder = builders[source];
         if (builder == null) {
           builder = new Codings.Builder(16);
           builders[source] = builder;
         }
-        read(row, builder);
+        read(row, place, builder);
       }
     }
     return Arrays.stream(builders).map(builder -> builder == null ? null : builder.build()).toArray(Codings[]::new);
   }
 
-  private static void read(ResultSet row, Codings.Builder builder) throws SQLException {
-    builder.place(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
-    builder.who(row.getInt(6), row.getInt(7), row.getLong(8));
-    byte[] guid = row.getBytes(9);
+  private static void read(ResultSet row, long place, Codings.Builder builder) throws SQLException {
+    long span = row.getLong(2);
+    long who = row.getLong(3);
+    long idAndMore = row.getLong(6);
+    builder.place((int) (idAndMore >> 1), high(place), (int) place, high(span), (int) span);
+    builder.who(high(who), (int) who, row.getLong(4));
+    byte[] guid = row.getBytes(5);
     builder.guid(Guids.high(guid), Guids.low(guid));
-    builder.terms(row.getInt(10), row.getInt(11), row.getInt(12));
-    builder.weight(row.getInt(13), row.getInt(14) != 0);
-    String comment = row.getString(15);
-    if (comment != null) {
-      builder.comment(comment);
+    if ((idAndMore & 1) != 0) {
+      builder.terms(row.getInt(7), row.getInt(8), row.getInt(9));
+      builder.weight(row.getInt(10), row.getInt(11) != 0);
+      String comment = row.getString(12);
+      if (comment != null) {
+        builder.comment(comment);
+      }
     }
+  }
+
+  private static int high(long two) {
+    return (int) (two >> 32);
   }
 
   private @Nullable Turns[] turns(int bound) throws SQLException {
     Turns.@Nullable Builder[] builders = new Turns.Builder[bound];
     try (Statement statement = sql.connection().createStatement();
-        ResultSet row = statement.executeQuery(TURNS)) {
+        ResultSet row = statement.executeQuery(TURNS + " ORDER BY id")) {
       while (row.next()) {
-        int source = row.getInt(1);
+        int source = high(row.getLong(1));
         Turns.Builder builder = builders[source];
         if (builder == null) {
           builder = new Turns.Builder();
@@ -107,10 +121,7 @@ final class CorpusReader {
   /** The live turns of one source. */
   Turns turnsOf(int source) throws SQLException {
     Turns.Builder builder = new Turns.Builder();
-    sql.each(
-        row -> add(row, builder),
-        "SELECT source, start, body, stop, speaker, time FROM turns WHERE source = ? AND removed IS NULL ORDER BY id",
-        source);
+    sql.each(row -> add(row, builder), TURNS + " AND source = ? ORDER BY id", source);
     return builder.build();
   }
 
@@ -125,9 +136,8 @@ final class CorpusReader {
   }
 
   private static void add(ResultSet row, Turns.Builder builder) throws SQLException {
-    int speaker = row.getInt(5);
-    int given = row.getInt(6); // the last to be read, for wasNull speaks of that
-    int time = row.wasNull() ? Turns.NO_TIME : given;
-    builder.add(row.getInt(2), row.getInt(3), row.getInt(4), speaker, time);
+    long span = row.getLong(2);
+    long endAndTime = row.getLong(3);
+    builder.add(high(span), (int) span, high(endAndTime), (int) row.getLong(1), (int) endAndTime);
   }
 }

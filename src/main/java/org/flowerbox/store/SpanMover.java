@@ -41,12 +41,11 @@ final class SpanMover {
    */
   void move(int source, int from, int to, int length) throws SQLException {
     for (Spans spans : TABLES) {
-      for (Touching row : touching(spans, source, from, to)) {
+      List<Touching> touching = touching(spans, source, from, to);
+      shift(spans, source, to, length - (to - from));
+      for (Touching row : touching) {
         adjust(spans, row, from, to, length);
       }
-    }
-    for (Spans spans : TABLES) {
-      shift(spans, source, to, length - (to - from));
     }
     log.line(Op.MOVE, Mappings.SOURCE.code(), source, Json.ofRow(range(from, to, length)));
   }
@@ -87,7 +86,7 @@ final class SpanMover {
     int last = spans.offsets.size() - 1;
     for (int i = 0; i <= last; i++) {
       int at = row.offsets[i];
-      int inside = i == 0 && spans.table != Mappings.TURNS ? from : from + length;
+      int inside = at == row.offsets[0] && spans.table != Mappings.TURNS ? from : from + length;
       moved.put(spans.offsets.get(i), at <= from ? at : at >= to ? at + length - (to - from) : inside);
     }
     rows.set(spans.table, row.id, moved);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,6 +265,16 @@ public final class Store implements AutoCloseable {
   public List<LoggedStep> history(int limit) {
     try {
       return new History(sql).newest(limit);
+    } catch (SQLException failed) {
+      throw Connections.refusal(file, failed);
+    }
+  }
+
+  /** How many steps were made after that moment. */
+  public int stepsSince(Instant moment) {
+    try {
+      long before = sql.number("SELECT id FROM steps WHERE at <= ? ORDER BY id DESC LIMIT 1", moment.toEpochMilli());
+      return (int) (sql.number("SELECT coalesce(max(id), 0) FROM steps") - before);
     } catch (SQLException failed) {
       throw Connections.refusal(file, failed);
     }

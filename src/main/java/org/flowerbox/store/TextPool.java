@@ -1,5 +1,6 @@
 package org.flowerbox.store;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,11 +11,15 @@ import java.util.Deque;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Texts;
 
-/** Reads texts for any number of threads, each on a connection of its own while it reads. */
+/** Reads texts for any number of threads, each on a connection of its own while it reads. Texts never change under their key. */
 final class TextPool implements Texts, AutoCloseable {
   private final Path file;
   private final Deque<Reader> idle = new ArrayDeque<>();
+  private volatile Last last = new Last(-1, new SoftReference<>(""));
   private boolean closed;
+
+  /** The text that was read last: whoever codes asks for the same one at every coding. Let go of when memory is short. */
+  private record Last(int key, SoftReference<String> text) {}
 
   /** A connection and its statement. */
   private record Reader(Connection connection, PreparedStatement select) {
@@ -35,6 +40,16 @@ final class TextPool implements Texts, AutoCloseable {
 
   @Override
   public String text(int key) {
+    Last known = last;
+    String text = known.key == key ? known.text.get() : null;
+    if (text == null) {
+      text = read(key);
+      last = new Last(key, new SoftReference<>(text));
+    }
+    return text;
+  }
+
+  private String read(int key) {
     try {
       Reader reader = take();
       try {

@@ -8,17 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Study;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UndoTest {
   @TempDir Path folder;
 
+  /** {@code -Dseeds=200} for the long version. */
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Long.getLong("seeds", 8));
+  }
+
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @MethodSource("seeds")
   void randomStepsUndoneAndRedoneRestoreEveryRow(long seed) {
     Path file = folder.resolve("study.flowerbox");
     List<String> states = new ArrayList<>();

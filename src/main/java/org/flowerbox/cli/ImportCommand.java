@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
     description = "Import transcripts and notes: files, and folders with all they hold.",
     footer = {"", "Example: flowerbox import study.flowerbox interviews/ notes.docx --var round=1"})
 final class ImportCommand extends ProjectCommand {
+  private static final int SHOWN = 20;
+
   @Parameters(
       index = "1..*",
       arity = "1..*",
@@ -143,11 +145,18 @@ final class ImportCommand extends ProjectCommand {
       console()
           .line(Wording.count(report.imported().size(), "source") + " imported" + skipped(report));
     }
-    report.skipped().forEach(file -> console().remark("skipped, imported already: " + file));
+    remarkSkipped("skipped, imported already: ", report.skipped());
     report
         .problems()
         .forEach(
             problem -> console().remark((problem.fatal() ? "not imported: " : "note: ") + problem));
+  }
+
+  private void remarkSkipped(String words, List<String> files) {
+    files.stream().limit(SHOWN).forEach(file -> console().remark(words + file));
+    if (files.size() > SHOWN) {
+      console().remark(words + files.size() + " files in all (--json names each)");
+    }
   }
 
   private static void requireSomething(ImportReport report) {
@@ -182,9 +191,7 @@ final class ImportCommand extends ProjectCommand {
         preview.documents().forEach(this::show);
         console().line(Wording.count(preview.documents().size(), "source") + " would be imported");
       }
-      preview
-          .skipped()
-          .forEach(file -> console().remark("would be skipped, imported already: " + file));
+      remarkSkipped("would be skipped, imported already: ", preview.skipped());
       preview
           .problems()
           .forEach(

@@ -193,4 +193,19 @@ class ImportTest {
     assertThat(run("import", "./p.flowerbox", "./in", "--name-rule", "pies").code()).isEqualTo(1);
     assertThat(list("sources")).isEmpty();
   }
+
+  @Test
+  void ofManySkippedFilesTwentyAreNamedAndTheRestCounted() {
+    for (int i = 10; i < 35; i++) {
+      terminal.file("in/" + i + ".txt", INTERVIEW);
+    }
+    Result result = run("import", "./p.flowerbox", "./in");
+    assertThat(result.out()).isEqualTo("1 source imported, 24 skipped\n");
+    assertThat(result.err().lines().toList())
+        .hasSize(21)
+        .startsWith("skipped, imported already: ./in/11.txt")
+        .endsWith(
+            "skipped, imported already: ./in/30.txt",
+            "skipped, imported already: 24 files in all (--json names each)");
+  }
 }

@@ -19,14 +19,21 @@ import org.flowerbox.work.Home;
 public final class App {
   private static final long PATIENCE_MS = 8000;
 
-  /** Kept, since a logger that nobody holds forgets its level. Lucene would tell every user that a faster vector module exists. */
+  /**
+   * Kept, since a logger that nobody holds forgets its level. Lucene would tell every user that a
+   * faster vector module exists.
+   */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private App() {}
 
   public static void main(String[] arguments) {
     Console console =
-        new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean("flowerbox.terminal"), Integer.getInteger("flowerbox.columns", 0));
+        new Console(
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            Boolean.getBoolean("flowerbox.terminal"),
+            Integer.getInteger("flowerbox.columns", 0));
     LUCENE.setLevel(Level.SEVERE);
     Thread worker = Thread.currentThread();
     Thread stop = new Thread(() -> stop(console, worker), "flowerbox-stop");
@@ -38,7 +45,10 @@ public final class App {
     }
   }
 
-  /** Whether the program ends by itself; if it was told to end, that is under way and waits for this thread. */
+  /**
+   * Whether the program ends by itself; if it was told to end, that is under way and waits for this
+   * thread.
+   */
   private static boolean isRunning(Thread stop) {
     try {
       return Runtime.getRuntime().removeShutdownHook(stop);
@@ -63,8 +73,18 @@ public final class App {
 
   private static Environment environment(Console console) {
     Map<String, String> variables = System.getenv();
-    String language = System.getProperty("flowerbox.language", Locale.getDefault().getLanguage()).equals("zh") ? "zh" : "en";
-    return new Environment(console, new Home(home()), cache(variables), Clock.systemUTC(), Build.name(), user(variables), language);
+    String language =
+        System.getProperty("flowerbox.language", Locale.getDefault().getLanguage()).equals("zh")
+            ? "zh"
+            : "en";
+    return new Environment(
+        console,
+        new Home(home()),
+        cache(variables),
+        Clock.systemUTC(),
+        Build.name(),
+        user(variables),
+        language);
   }
 
   /** The name that codings carry where none is given; an account without a name has "?" in Java. */

@@ -18,6 +18,10 @@ final class Build {
     } catch (IOException unreadable) {
       // A build that cannot name itself still works.
     }
-    return "flowerbox " + build.getProperty("version", "?") + " (" + System.getProperty("flowerbox.build", "unpackaged") + ")";
+    return "flowerbox "
+        + build.getProperty("version", "?")
+        + " ("
+        + System.getProperty("flowerbox.build", "unpackaged")
+        + ")";
   }
 }

@@ -46,7 +46,9 @@ class ArchitectureTest {
           """)
   void packagesUseOnlyThoseBelow(String name, String allowed) {
     List<String> names =
-        Arrays.stream((allowed + " " + name).trim().split(" +")).map(use -> "org.flowerbox." + use).toList();
+        Arrays.stream((allowed + " " + name).trim().split(" +"))
+            .map(use -> "org.flowerbox." + use)
+            .toList();
     noClasses()
         .that()
         .resideInAPackage("org.flowerbox." + name + "..")
@@ -55,14 +57,16 @@ class ArchitectureTest {
             DescribedPredicate.describe(
                 "are of another package of ours than " + allowed,
                 (JavaClass used) ->
-                    used.getPackageName().startsWith("org.flowerbox") && names.stream().noneMatch(inside(used))))
+                    used.getPackageName().startsWith("org.flowerbox")
+                        && names.stream().noneMatch(inside(used))))
         .because("the table of packages says who may use whom")
         .allowEmptyShould(true)
         .check(CLASSES);
   }
 
   private static Predicate<String> inside(JavaClass used) {
-    return name -> used.getPackageName().equals(name) || used.getPackageName().startsWith(name + ".");
+    return name ->
+        used.getPackageName().equals(name) || used.getPackageName().startsWith(name + ".");
   }
 
   @ParameterizedTest(name = "{0} only in {1}")
@@ -85,7 +89,9 @@ class ArchitectureTest {
           """)
   void librariesLiveInTheirPackage(String library, String homes) {
     String[] packages =
-        Arrays.stream(homes.split(" +")).map(name -> "org.flowerbox." + name + "..").toArray(String[]::new);
+        Arrays.stream(homes.split(" +"))
+            .map(name -> "org.flowerbox." + name + "..")
+            .toArray(String[]::new);
     noClasses()
         .that()
         .resideOutsideOfPackages(packages)

@@ -62,7 +62,10 @@ final class ExcerptFilter {
       return true;
     }
     spoken = false;
-    touch.pieces(codings.start(i), codings.end(i), (_, _, speaker, _) -> spoken |= speaker > 0 && has(speakers, speaker));
+    touch.pieces(
+        codings.start(i),
+        codings.end(i),
+        (_, _, speaker, _) -> spoken |= speaker > 0 && has(speakers, speaker));
     return spoken;
   }
 

@@ -9,7 +9,10 @@ import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Source;
 
-/** What passages are listed under. A passage of two speakers, or of two cases, is listed under both. For one thread. */
+/**
+ * What passages are listed under. A passage of two speakers, or of two cases, is listed under both.
+ * For one thread.
+ */
 final class ExcerptGroups {
   private final Corpus corpus;
   private final CodeRows rows;
@@ -34,7 +37,10 @@ final class ExcerptGroups {
     division.enter(source);
   }
 
-  /** The places of the groups that the coding is in, in their order; none for a coding of a code that is not in the tree. */
+  /**
+   * The places of the groups that the coding is in, in their order; none for a coding of a code
+   * that is not in the tree.
+   */
   TreeSet<Integer> of(Codings codings, int i, Touch touch) {
     TreeSet<Integer> groups = new TreeSet<>();
     if (byCode) {

@@ -21,7 +21,10 @@ public record ExcerptRequest(
     List<Integer> coders,
     List<Integer> layers,
     Order order) {
-  /** What passages are listed under, in the order of the codebook, the study, or names; within it by source and position. */
+  /**
+   * What passages are listed under, in the order of the codebook, the study, or names; within it by
+   * source and position.
+   */
   public enum Order {
     CODE,
     SOURCE,

@@ -20,9 +20,9 @@ import org.flowerbox.model.Speaker;
 import org.flowerbox.model.Table;
 
 /**
- * Coded passages in order. What is listed is decided at once, eight bytes a passage; the passages themselves are made while somebody
- * walks through them. Texts are read once each as long as 32 million characters hold those needed again; listed by source they always
- * are.
+ * Coded passages in order. What is listed is decided at once, eight bytes a passage; the passages
+ * themselves are made while somebody walks through them. Texts are read once each as long as 32
+ * million characters hold those needed again; listed by source they always are.
  */
 public final class Excerpts {
   private static final long CHARACTERS_KEPT = 32_000_000;
@@ -96,26 +96,46 @@ public final class Excerpts {
     String by = request.order().name().toLowerCase(Locale.ROOT);
     String listed = String.format(Locale.ROOT, "%,d coded passages by %s", size, by);
     Table.Provenance from =
-        new Table.Provenance(corpus.study().name(), corpus.step(), layers.names(), listed, notes(by));
+        new Table.Provenance(
+            corpus.study().name(), corpus.step(), layers.names(), listed, notes(by));
     return new ExcerptList("Coded passages by " + by, by, size, () -> new Walk(), from);
   }
 
   private List<String> notes(String by) {
     List<String> notes = new ArrayList<>();
     String language = corpus.study().language();
-    only(notes, "codes", request.codes().stream().map(corpus.codes()::get).map(code -> code.name().in(language)).toList());
+    only(
+        notes,
+        "codes",
+        request.codes().stream()
+            .map(corpus.codes()::get)
+            .map(code -> code.name().in(language))
+            .toList());
     if (!request.codes().isEmpty() && request.below()) {
       notes.add("Codes below these are listed too.");
     }
-    only(notes, "sources", request.sources().stream().map(corpus.sources()::get).map(Source::name).toList());
-    only(notes, "speakers", request.speakers().stream().map(corpus.speakers()::get).map(Speaker::name).toList());
-    only(notes, "coders", request.coders().stream().map(corpus.coders()::get).map(Coder::name).toList());
+    only(
+        notes,
+        "sources",
+        request.sources().stream().map(corpus.sources()::get).map(Source::name).toList());
+    only(
+        notes,
+        "speakers",
+        request.speakers().stream().map(corpus.speakers()::get).map(Speaker::name).toList());
+    only(
+        notes,
+        "coders",
+        request.coders().stream().map(corpus.coders()::get).map(Coder::name).toList());
     if (repeated > 0) {
       notes.add(
           String.format(
-              Locale.ROOT, "A passage of several %ss is listed under each of them; such passages: %,d.", by, repeated));
+              Locale.ROOT,
+              "A passage of several %ss is listed under each of them; such passages: %,d.",
+              by,
+              repeated));
     }
-    notes.add("Positions are UTF-16 code units of the source's text, from 0; the end is not included.");
+    notes.add(
+        "Positions are UTF-16 code units of the source's text, from 0; the end is not included.");
     return notes;
   }
 
@@ -146,7 +166,8 @@ public final class Excerpts {
       int group = (int) (key >>> (SOURCE_BITS + INDEX_BITS));
       int place = (int) (key >>> INDEX_BITS) & (1 << SOURCE_BITS) - 1;
       Source source = corpus.sources().list().get(place);
-      return excerpt(group, source, corpus.codings(source.id()).get((int) key & (1 << INDEX_BITS) - 1));
+      return excerpt(
+          group, source, corpus.codings(source.id()).get((int) key & (1 << INDEX_BITS) - 1));
     }
 
     private Excerpt excerpt(int group, Source source, Coding coding) {

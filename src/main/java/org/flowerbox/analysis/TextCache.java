@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Source;
 
-/** Texts read last, up to a number of characters in all; the one read last is always kept. For one thread. */
+/**
+ * Texts read last, up to a number of characters in all; the one read last is always kept. For one
+ * thread.
+ */
 final class TextCache {
   private final Corpus corpus;
   private final long room;

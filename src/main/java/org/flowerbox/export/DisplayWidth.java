@@ -1,6 +1,5 @@
 package org.flowerbox.export;
 
-
 /**
  * How many columns of a terminal a text takes: two for each Han character, none for accents that
  * join the letter before.
@@ -29,7 +28,10 @@ public final class DisplayWidth {
     }
   }
 
-  /** Whether it is of the East Asian scripts and symbols that terminals draw over two columns (Unicode UAX 11, W and F). */
+  /**
+   * Whether it is of the East Asian scripts and symbols that terminals draw over two columns
+   * (Unicode UAX 11, W and F).
+   */
   private static boolean isWide(int c) {
     return Character.isIdeographic(c)
         || c >= 0x1100 && c <= 0x115f

@@ -11,7 +11,10 @@ import org.flowerbox.model.ExcerptList;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 
-/** Passages as a word processor's document: headings that its navigation shows, quotations, and below each where it is from. */
+/**
+ * Passages as a word processor's document: headings that its navigation shows, quotations, and
+ * below each where it is from.
+ */
 final class DocxExcerpts implements ExcerptWriter {
   /** A word processor takes minutes to open more, and the document is built in memory. */
   private static final int MOST = 20_000;
@@ -26,7 +29,11 @@ final class DocxExcerpts implements ExcerptWriter {
   public void write(ExcerptList excerpts, OutputStream out, Progress progress) throws IOException {
     if (excerpts.size() > MOST) {
       throw new Refusal(
-          "there are " + excerpts.size() + " passages, and a .docx takes up to " + MOST + "; choose fewer codes or sources, or write .csv or .html");
+          "there are "
+              + excerpts.size()
+              + " passages, and a .docx takes up to "
+              + MOST
+              + "; choose fewer codes or sources, or write .csv or .html");
     }
     try (XWPFDocument document = new XWPFDocument()) {
       DocxStyles.define(document);
@@ -38,7 +45,11 @@ final class DocxExcerpts implements ExcerptWriter {
       for (Excerpt excerpt : excerpts.excerpts()) {
         progress.check();
         progress.at("writing passages", written++, excerpts.size());
-        headings.before(excerpt).forEach(heading -> paragraph(document, DocxStyles.heading(heading.level()), heading.text()));
+        headings
+            .before(excerpt)
+            .forEach(
+                heading ->
+                    paragraph(document, DocxStyles.heading(heading.level()), heading.text()));
         excerpt(document, excerpt, excerpts.groupedBy().equals("code"));
       }
       document.write(out);
@@ -49,7 +60,9 @@ final class DocxExcerpts implements ExcerptWriter {
     About about = About.of(excerpts, build);
     paragraph(document, DocxStyles.TITLE, about.title());
     StringBuilder facts = new StringBuilder(excerpts.size() + " passages");
-    about.facts().forEach((name, value) -> facts.append(" · ").append(name).append(": ").append(value));
+    about
+        .facts()
+        .forEach((name, value) -> facts.append(" · ").append(name).append(": ").append(value));
     paragraph(document, DocxStyles.FACTS, facts.toString());
     about.notes().forEach(note -> paragraph(document, DocxStyles.FACTS, note));
   }
@@ -58,7 +71,8 @@ final class DocxExcerpts implements ExcerptWriter {
     XWPFParagraph quote = paragraph(document, DocxStyles.QUOTE, excerpt.text());
     quote.setKeepNext(true);
     List<String> where = ExcerptFields.where(excerpt);
-    String code = byCode ? "" : String.join(ExcerptFields.BETWEEN_CODES, excerpt.codePath()) + " · ";
+    String code =
+        byCode ? "" : String.join(ExcerptFields.BETWEEN_CODES, excerpt.codePath()) + " · ";
     paragraph(document, DocxStyles.SOURCE, code + String.join(" · ", where));
     String comment = excerpt.coding().comment();
     if (comment != null && !comment.isBlank()) {

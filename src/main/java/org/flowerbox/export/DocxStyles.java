@@ -10,7 +10,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** The styles of a document that we write, under names that word processors know, with a font for Latin and one for Chinese. */
+/**
+ * The styles of a document that we write, under names that word processors know, with a font for
+ * Latin and one for Chinese.
+ */
 final class DocxStyles {
   static final String TITLE = "Title";
   static final String FACTS = "Facts";
@@ -30,11 +33,21 @@ final class DocxStyles {
 
   static void define(XWPFDocument document) {
     XWPFStyles styles = document.createStyles();
-    fonts(styles.getCtStyles().addNewDocDefaults().addNewRPrDefault().addNewRPr().addNewRFonts(), false);
+    fonts(
+        styles.getCtStyles().addNewDocDefaults().addNewRPrDefault().addNewRPr().addNewRFonts(),
+        false);
     add(styles, style(TITLE, "Title", 36, true, "000000", 0, 120));
     for (int level = 1; level <= HEADINGS; level++) {
       String id = "Heading" + level;
-      CTStyle heading = style(id, "heading " + level, Math.max(22, 32 - 4 * level), true, "000000", 360 - 40 * level, 80);
+      CTStyle heading =
+          style(
+              id,
+              "heading " + level,
+              Math.max(22, 32 - 4 * level),
+              true,
+              "000000",
+              360 - 40 * level,
+              80);
       heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
       heading.getPPr().addNewKeepNext();
       add(styles, heading);
@@ -63,7 +76,8 @@ final class DocxStyles {
    * @param halfPoints size of the font
    * @param before space before it, in twentieths of a point
    */
-  private static CTStyle style(String id, String name, int halfPoints, boolean bold, String color, int before, int after) {
+  private static CTStyle style(
+      String id, String name, int halfPoints, boolean bold, String color, int before, int after) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setType(STStyleType.PARAGRAPH);
     style.setStyleId(id);

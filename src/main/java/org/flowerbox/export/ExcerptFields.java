@@ -56,7 +56,10 @@ final class ExcerptFields {
         coding.id());
   }
 
-  /** Where a passage is from, in words: its source, speakers, turn, position, coder, and what else it carries. */
+  /**
+   * Where a passage is from, in words: its source, speakers, turn, position, coder, and what else
+   * it carries.
+   */
   static List<String> where(Excerpt excerpt) {
     Coding coding = excerpt.coding();
     List<String> parts = new ArrayList<>();
@@ -68,7 +71,10 @@ final class ExcerptFields {
       parts.add("turn " + excerpt.turn());
     }
     parts.add(coding.start() + "–" + coding.end());
-    parts.add(excerpt.layer().equals(excerpt.coder()) ? excerpt.coder() : excerpt.coder() + ", layer " + excerpt.layer());
+    parts.add(
+        excerpt.layer().equals(excerpt.coder())
+            ? excerpt.coder()
+            : excerpt.coder() + ", layer " + excerpt.layer());
     if (coding.weight() > 0) {
       parts.add("weight " + coding.weight());
     }

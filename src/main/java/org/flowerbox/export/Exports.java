@@ -64,7 +64,8 @@ public final class Exports {
   }
 
   /** Writes passages to a stream, which stays open. */
-  public void write(ExcerptList list, Format format, OutputStream out, Progress progress) throws IOException {
+  public void write(ExcerptList list, Format format, OutputStream out, Progress progress)
+      throws IOException {
     writer(excerpts, format, Path.of("-"), "passages").write(list, out, progress);
   }
 

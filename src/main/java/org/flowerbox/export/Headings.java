@@ -19,7 +19,9 @@ final class Headings {
   List<Heading> before(Excerpt excerpt) {
     List<String> wanted = excerpt.headings();
     int same = 0;
-    while (same < wanted.size() && same < current.size() && wanted.get(same).equals(current.get(same))) {
+    while (same < wanted.size()
+        && same < current.size()
+        && wanted.get(same).equals(current.get(same))) {
       same++;
     }
     List<Heading> headings = new ArrayList<>();

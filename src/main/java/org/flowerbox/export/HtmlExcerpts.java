@@ -9,7 +9,10 @@ import org.flowerbox.model.Excerpt;
 import org.flowerbox.model.ExcerptList;
 import org.flowerbox.model.Progress;
 
-/** Passages as a web page: headings with the colour of their code, quotations, and below each where it is from. */
+/**
+ * Passages as a web page: headings with the colour of their code, quotations, and below each where
+ * it is from.
+ */
 final class HtmlExcerpts implements ExcerptWriter {
   private static final int DEEPEST_HEADING = 6;
 
@@ -25,7 +28,8 @@ final class HtmlExcerpts implements ExcerptWriter {
     HtmlPage page = new HtmlPage(out);
     page.start(about, "excerpts.css", build);
     String count = String.format(Locale.ROOT, "%,d passages", excerpts.size());
-    page.raw("<p class=\"sub\">").text(excerpts.provenance().project() + " · " + count + " · layer: ");
+    page.raw("<p class=\"sub\">")
+        .text(excerpts.provenance().project() + " · " + count + " · layer: ");
     page.text(excerpts.provenance().layer()).raw("</p>\n<nav></nav>\n");
     boolean byCode = excerpts.groupedBy().equals("code");
     Headings headings = new Headings();
@@ -42,7 +46,8 @@ final class HtmlExcerpts implements ExcerptWriter {
     page.end(about);
   }
 
-  private static void heading(HtmlPage page, Headings.Heading heading, String color) throws IOException {
+  private static void heading(HtmlPage page, Headings.Heading heading, String color)
+      throws IOException {
     String tag = "h" + Math.min(heading.level() + 2, DEEPEST_HEADING);
     page.raw("<" + tag + HtmlPage.language(heading.text()) + ">");
     if (!color.isEmpty()) {
@@ -57,7 +62,12 @@ final class HtmlExcerpts implements ExcerptWriter {
 
   private static void excerpt(HtmlPage page, Excerpt excerpt, boolean byCode) throws IOException {
     String color = HtmlPage.color(excerpt.code().color());
-    page.raw("<article>\n<blockquote style=\"--c:" + color + "\"" + HtmlPage.language(excerpt.text()) + ">");
+    page.raw(
+        "<article>\n<blockquote style=\"--c:"
+            + color
+            + "\""
+            + HtmlPage.language(excerpt.text())
+            + ">");
     page.text(excerpt.text()).raw("</blockquote>\n<p class=\"where\">");
     if (!byCode) {
       page.raw("<span class=\"code\">");
@@ -72,7 +82,9 @@ final class HtmlExcerpts implements ExcerptWriter {
     page.raw("</p>\n");
     String comment = excerpt.coding().comment();
     if (comment != null && !comment.isBlank()) {
-      page.raw("<p class=\"comment\"" + HtmlPage.language(comment) + ">").text(comment).raw("</p>\n");
+      page.raw("<p class=\"comment\"" + HtmlPage.language(comment) + ">")
+          .text(comment)
+          .raw("</p>\n");
     }
     page.raw("</article>\n");
   }

@@ -10,7 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A web page of one file: its looks are in it, it fetches nothing, and every word that comes from outside is escaped. */
+/**
+ * A web page of one file: its looks are in it, it fetches nothing, and every word that comes from
+ * outside is escaped.
+ */
 final class HtmlPage {
   private static final String NO_COLOR = "#8a929b";
 
@@ -23,9 +26,14 @@ final class HtmlPage {
   /** Begins the page; {@code style} names the sheet that is used besides the common one. */
   void start(About about, String style, String build) throws IOException {
     raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"");
+    raw(
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"");
     text(build).raw("\">\n<title>").text(about.title()).raw("</title>\n<style>\n");
-    raw(resource("page.css")).raw(resource(style)).raw("</style>\n</head>\n<body>\n<h1>").text(about.title()).raw("</h1>\n");
+    raw(resource("page.css"))
+        .raw(resource(style))
+        .raw("</style>\n</head>\n<body>\n<h1>")
+        .text(about.title())
+        .raw("</h1>\n");
   }
 
   void end(About about) throws IOException {
@@ -51,7 +59,10 @@ final class HtmlPage {
     return this;
   }
 
-  /** The attribute that says that the text is Chinese, where it is, so that the right shapes of its characters are taken. */
+  /**
+   * The attribute that says that the text is Chinese, where it is, so that the right shapes of its
+   * characters are taken.
+   */
   static String language(String text) {
     return text.codePoints().anyMatch(Character::isIdeographic) ? " lang=\"zh\"" : "";
   }

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.flowerbox.model.Table;
 import org.flowerbox.model.Table.Column;
 
-/** Tables as a web page: three rules, the tree indented, header and names in sight while one scrolls. */
+/**
+ * Tables as a web page: three rules, the tree indented, header and names in sight while one
+ * scrolls.
+ */
 final class HtmlTable implements TableWriter {
   private final String build;
 
@@ -23,7 +26,8 @@ final class HtmlTable implements TableWriter {
     Set<Integer> firsts = new HashSet<>(HeaderRow.groupStarts(table.columns()));
     page.start(about, "table.css", build);
     Table.Provenance from = table.provenance();
-    page.raw("<p class=\"sub\">").text(from.project() + " · layer: " + from.layer() + " · counted: " + from.measure());
+    page.raw("<p class=\"sub\">")
+        .text(from.project() + " · layer: " + from.layer() + " · counted: " + from.measure());
     page.raw("</p>\n<div class=\"scroll\">\n<table>\n<thead>\n");
     head(page, table, firsts);
     page.raw("</thead>\n<tbody>\n");
@@ -51,18 +55,26 @@ final class HtmlTable implements TableWriter {
     }
   }
 
-  private static void cell(HtmlPage page, HeaderRow.Cell cell, Set<Integer> firsts) throws IOException {
+  private static void cell(HtmlPage page, HeaderRow.Cell cell, Set<Integer> firsts)
+      throws IOException {
     String first = firsts.contains(cell.first()) ? " class=\"first\"" : "";
-    String scope = cell.span() > 1 ? " scope=\"colgroup\" colspan=\"" + cell.span() + "\"" : " scope=\"col\"";
+    String scope =
+        cell.span() > 1 ? " scope=\"colgroup\" colspan=\"" + cell.span() + "\"" : " scope=\"col\"";
     page.raw("<th").raw(first).raw(scope).raw(HtmlPage.language(cell.label()));
     page.raw("><span>").text(cell.label()).raw("</span></th>");
   }
 
-  private static void row(HtmlPage page, Table table, int index, boolean tree, Set<Integer> firsts) throws IOException {
+  private static void row(HtmlPage page, Table table, int index, boolean tree, Set<Integer> firsts)
+      throws IOException {
     Table.Row row = table.rows().get(index);
-    String kind = row.total() ? " class=\"total\"" : tree && row.depth() == 0 ? " class=\"top\"" : "";
+    String kind =
+        row.total() ? " class=\"total\"" : tree && row.depth() == 0 ? " class=\"top\"" : "";
     String depth = row.depth() > 0 ? " style=\"--d:" + row.depth() + "\"" : "";
-    page.raw("<tr").raw(kind).raw("><th class=\"row\" scope=\"row\"").raw(depth).raw(HtmlPage.language(row.label()));
+    page.raw("<tr")
+        .raw(kind)
+        .raw("><th class=\"row\" scope=\"row\"")
+        .raw(depth)
+        .raw(HtmlPage.language(row.label()));
     page.raw(" title=\"").text(row.label()).raw("\">").text(row.label()).raw("</th>");
     for (int i = 0; i < table.columns().size(); i++) {
       value(page, table.columns().get(i), index, firsts.contains(i));
@@ -70,10 +82,14 @@ final class HtmlTable implements TableWriter {
     page.raw("</tr>\n");
   }
 
-  private static void value(HtmlPage page, Column column, int row, boolean first) throws IOException {
+  private static void value(HtmlPage page, Column column, int row, boolean first)
+      throws IOException {
     double value = column.values()[row];
     boolean faint = value == 0 || Double.isNaN(value);
-    String look = first && faint ? " class=\"first z\"" : first ? " class=\"first\"" : faint ? " class=\"z\"" : "";
+    String look =
+        first && faint
+            ? " class=\"first z\""
+            : first ? " class=\"first\"" : faint ? " class=\"z\"" : "";
     page.raw("<td").raw(look).raw(">").raw(Cells.shown(value, column.unit())).raw("</td>");
   }
 }

@@ -11,7 +11,10 @@ import org.flowerbox.model.Excerpt;
 import org.flowerbox.model.ExcerptList;
 import org.flowerbox.model.Progress;
 
-/** Passages as Excel workbooks: one a row, with filters; more than a sheet takes go on on further sheets. */
+/**
+ * Passages as Excel workbooks: one a row, with filters; more than a sheet takes go on on further
+ * sheets.
+ */
 final class XlsxExcerpts implements ExcerptWriter {
   private static final int MOST_ROWS = 1_048_576 - 1;
   private static final int ROWS_IN_MEMORY = 100;

@@ -7,7 +7,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** What all our workbooks share: cells of text, widths, the sheet that says where the content is from. */
+/**
+ * What all our workbooks share: cells of text, widths, the sheet that says where the content is
+ * from.
+ */
 final class XlsxSheets {
   static final String ABOUT = "About";
   private static final int WIDEST = 255;
@@ -30,7 +33,10 @@ final class XlsxSheets {
     if (text.length() <= LONGEST) {
       return text;
     }
-    String remark = " … [cut here: a spreadsheet's cell holds no more; " + text.length() + " characters in all]";
+    String remark =
+        " … [cut here: a spreadsheet's cell holds no more; "
+            + text.length()
+            + " characters in all]";
     int end = LONGEST - remark.length();
     end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
     return text.substring(0, end) + remark;

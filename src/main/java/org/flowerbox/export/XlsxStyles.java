@@ -62,7 +62,9 @@ final class XlsxStyles {
           style.setWrapText(true);
           style.setVerticalAlignment(VerticalAlignment.BOTTOM);
           style.setAlignment(
-              first ? HorizontalAlignment.LEFT : innermost ? HorizontalAlignment.RIGHT : HorizontalAlignment.CENTER);
+              first
+                  ? HorizontalAlignment.LEFT
+                  : innermost ? HorizontalAlignment.RIGHT : HorizontalAlignment.CENTER);
           style.setBorderBottom(innermost ? BorderStyle.MEDIUM : BorderStyle.THIN);
         });
   }
@@ -72,14 +74,18 @@ final class XlsxStyles {
     return style(
         "label " + depth + total + likeFormula,
         style -> {
-          style.setAlignment(HorizontalAlignment.LEFT); // without which some spreadsheets ignore the indent
+          style.setAlignment(
+              HorizontalAlignment.LEFT); // without which some spreadsheets ignore the indent
           style.setIndention((short) Math.min(depth, DEEPEST_INDENT));
           style.setQuotePrefixed(likeFormula);
           total(style, total);
         });
   }
 
-  /** Of a number: counts with thousands apart and zeros in grey, per cent with one decimal, statistics with three. */
+  /**
+   * Of a number: counts with thousands apart and zeros in grey, per cent with one decimal,
+   * statistics with three.
+   */
   CellStyle number(Unit unit, boolean total) {
     String format =
         switch (unit) {

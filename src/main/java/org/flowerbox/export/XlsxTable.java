@@ -13,9 +13,9 @@ import org.flowerbox.model.Table;
 import org.flowerbox.model.Table.Column;
 
 /**
- * Tables as Excel workbooks: real numbers, header levels in merged cells, rows indented and grouped by the tree, panes frozen, a
- * second sheet saying where the numbers are from. A table with more columns than a sheet takes goes on, groups kept together, on
- * further sheets with the same rows.
+ * Tables as Excel workbooks: real numbers, header levels in merged cells, rows indented and grouped
+ * by the tree, panes frozen, a second sheet saying where the numbers are from. A table with more
+ * columns than a sheet takes goes on, groups kept together, on further sheets with the same rows.
  */
 final class XlsxTable implements TableWriter {
   private static final int MOST_COLUMNS = 16_384 - 1;
@@ -40,7 +40,8 @@ final class XlsxTable implements TableWriter {
       XlsxStyles styles = new XlsxStyles(book);
       for (int part = 0; part < parts.size(); part++) {
         SXSSFSheet sheet = book.createSheet(part == 0 ? "Table" : "Table " + (part + 1));
-        String more = parts.size() == 1 ? "" : " (sheet " + (part + 1) + " of " + parts.size() + ")";
+        String more =
+            parts.size() == 1 ? "" : " (sheet " + (part + 1) + " of " + parts.size() + ")";
         new Writing(table, parts.get(part), styles, sheet).write(more);
       }
       XlsxSheets.about(book, about(table, parts.size()), styles);
@@ -54,7 +55,10 @@ final class XlsxTable implements TableWriter {
       return about;
     }
     List<String> notes = new ArrayList<>(about.notes());
-    notes.add("A sheet takes 16,384 columns, so the table goes over " + sheets + " sheets with the same rows.");
+    notes.add(
+        "A sheet takes 16,384 columns, so the table goes over "
+            + sheets
+            + " sheets with the same rows.");
     return new About(about.title(), about.facts(), notes);
   }
 
@@ -78,7 +82,8 @@ final class XlsxTable implements TableWriter {
     void write(String more) {
       Table.Provenance from = table.provenance();
       XlsxSheets.put(sheet.createRow(0), 0, table.title() + more, styles.title());
-      String caption = from.project() + " · layer: " + from.layer() + " · counted: " + from.measure();
+      String caption =
+          from.project() + " · layer: " + from.layer() + " · counted: " + from.measure();
       XlsxSheets.put(sheet.createRow(1), 0, caption, styles.caption());
       int[] widths = widths();
       int first = headers(widths);
@@ -137,7 +142,8 @@ final class XlsxTable implements TableWriter {
       row.getCell(cell.first() + 1).setCellValue(cell.label());
       if (cell.span() > 1) {
         int at = row.getRowNum();
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, cell.first() + 1, cell.first() + cell.span()));
+        sheet.addMergedRegionUnsafe(
+            new CellRangeAddress(at, at, cell.first() + 1, cell.first() + cell.span()));
       }
       return (DisplayWidth.of(cell.label()) + room) / Math.max(room, 1);
     }
@@ -147,7 +153,10 @@ final class XlsxTable implements TableWriter {
       Row row = sheet.createRow(at);
       String label = tableRow.label();
       XlsxSheets.put(
-          row, 0, label, styles.label(tableRow.depth(), tableRow.total(), Cells.looksLikeFormula(label)));
+          row,
+          0,
+          label,
+          styles.label(tableRow.depth(), tableRow.total(), Cells.looksLikeFormula(label)));
       for (int i = 0; i < columns.size(); i++) {
         Cell cell = row.createCell(i + 1);
         cell.setCellStyle(styles.number(columns.get(i).unit(), tableRow.total()));

@@ -11,7 +11,10 @@ import org.flowerbox.model.Progress;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.Turns;
 
-/** From a file to the documents a project takes in: text, then turns and speakers, then what the name says. Safe to use from many threads. */
+/**
+ * From a file to the documents a project takes in: text, then turns and speakers, then what the
+ * name says. Safe to use from many threads.
+ */
 public final class Documents {
   private final DocumentReader reader = new DocumentReader();
   private final TranscriptReader transcripts = new TranscriptReader();
@@ -60,11 +63,16 @@ public final class Documents {
     Map<String, Integer> speakers = new LinkedHashMap<>();
     Turns.Builder turns = new Turns.Builder();
     for (TimedTurn turn : timed) {
-      int speaker = turn.speaker().isEmpty() ? 0 : speakers.computeIfAbsent(turn.speaker(), _ -> speakers.size() + 1);
+      int speaker =
+          turn.speaker().isEmpty()
+              ? 0
+              : speakers.computeIfAbsent(turn.speaker(), _ -> speakers.size() + 1);
       turns.add(turn.start(), turn.body(), turn.end(), speaker, turn.time());
     }
     List<Voice> voices = new ArrayList<>();
-    speakers.keySet().forEach(name -> voices.add(new Voice(name, Roles.of(name, speakers.keySet()))));
+    speakers
+        .keySet()
+        .forEach(name -> voices.add(new Voice(name, Roles.of(name, speakers.keySet()))));
     return new Transcript(voices, turns.build());
   }
 }

@@ -25,6 +25,11 @@ public record ImportOptions(
 
   /** Everything guessed. */
   public static ImportOptions standard() {
-    return new ImportOptions(ReadOptions.standard(), TranscriptOptions.GUESS, null, NameRule.standard(), new TreeMap<>());
+    return new ImportOptions(
+        ReadOptions.standard(),
+        TranscriptOptions.GUESS,
+        null,
+        NameRule.standard(),
+        new TreeMap<>());
   }
 }

@@ -17,6 +17,7 @@ final class PdfLineBuilder {
   private static final float STRETCHED = 8;
   private static final float HALF = 0.5f;
   private static final float IDEOGRAPH = 0.8f;
+
   /** Of the larger font size: lines closer than this are one. */
   private static final float OTHER_LINE = 0.6f;
 
@@ -51,15 +52,17 @@ final class PdfLineBuilder {
   }
 
   /**
-   * Whether the character stands on another line than those before it. Fonts with tall boxes, as Chinese ones are, make neighbouring
-   * lines overlap, so only the baselines tell; a raised or lowered small figure stays on its line.
+   * Whether the character stands on another line than those before it. Fonts with tall boxes, as
+   * Chinese ones are, make neighbouring lines overlap, so only the baselines tell; a raised or
+   * lowered small figure stays on its line.
    */
   boolean isBelow(TextPosition position) {
     if (glyphs.isEmpty()) {
       return false;
     }
     Glyph last = glyphs.getLast();
-    return Math.abs(position.getYDirAdj() - last.baseline()) > OTHER_LINE * Math.max(size(position), last.size());
+    return Math.abs(position.getYDirAdj() - last.baseline())
+        > OTHER_LINE * Math.max(size(position), last.size());
   }
 
   void add(TextPosition position) {

@@ -6,7 +6,8 @@ import org.flowerbox.model.Problem;
 /**
  * What came of one file.
  *
- * @param documents usually one; a spreadsheet gives one a row; none where the file could not be read
+ * @param documents usually one; a spreadsheet gives one a row; none where the file could not be
+ *     read
  * @param problems why something did not arrive
  */
 public record Reading(List<Imported> documents, List<Problem> problems) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the speaker, 0 for the whole source or a span
  * @param span the span, null for a speaker or the whole source
  */
-public record CaseLink(int id, int caseId, int source, int speaker, @Nullable Span span) implements Entity {}
+public record CaseLink(int id, int caseId, int source, int speaker, @Nullable Span span)
+    implements Entity {}

@@ -11,7 +11,8 @@ import java.util.UUID;
  *
  * @param parent the code above it, 0 at the top
  * @param position its place among its siblings
- * @param key short name for queries and files, such as {@code cognition.will}; "" where there is none
+ * @param key short name for queries and files, such as {@code cognition.will}; "" where there is
+ *     none
  * @param color {@code #RRGGBB}
  * @param shortcut the key that codes with it, "" for none
  * @param codable false for a heading that holds no passages of its own
@@ -41,7 +42,8 @@ public record Code(
   }
 
   /** A code with a name and a place and nothing else. */
-  public static Code plain(int id, UUID guid, int parent, int position, Localized name, String color) {
+  public static Code plain(
+      int id, UUID guid, int parent, int position, Localized name, String color) {
     return new Code(
         id,
         guid,

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of a codebook in the order a reader sees them: depth first, siblings by position. Immutable. */
+/**
+ * The codes of a codebook in the order a reader sees them: depth first, siblings by position.
+ * Immutable.
+ */
 public final class CodeTree {
   private final List<Code> order = new ArrayList<>();
   private final Map<Integer, Integer> depths = new HashMap<>();

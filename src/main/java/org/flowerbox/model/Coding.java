@@ -35,9 +35,24 @@ public record Coding(
     long created)
     implements Entity {
   /** A coding with nothing but what every coding has. */
-  public static Coding of(int id, UUID guid, int source, int code, Span span, Layer layer, int coder, long created) {
+  public static Coding of(
+      int id, UUID guid, int source, int code, Span span, Layer layer, int coder, long created) {
     return new Coding(
-        id, guid, source, code, span.start(), span.end(), coder, layer.id(), 0, 0, 0, 0, false, null, created);
+        id,
+        guid,
+        source,
+        code,
+        span.start(),
+        span.end(),
+        coder,
+        layer.id(),
+        0,
+        0,
+        0,
+        0,
+        false,
+        null,
+        created);
   }
 
   public Span span() {
@@ -46,22 +61,51 @@ public record Coding(
 
   public Coding withSpan(Span span) {
     return new Coding(
-        id, guid, source, code, span.start(), span.end(), coder, layer, actor, stage, level, weight, important, comment,
+        id,
+        guid,
+        source,
+        code,
+        span.start(),
+        span.end(),
+        coder,
+        layer,
+        actor,
+        stage,
+        level,
+        weight,
+        important,
+        comment,
         created);
   }
 
   public Coding withCode(int newCode) {
     return new Coding(
-        id, guid, source, newCode, start, end, coder, layer, actor, stage, level, weight, important, comment, created);
+        id, guid, source, newCode, start, end, coder, layer, actor, stage, level, weight, important,
+        comment, created);
   }
 
   public Coding withComment(@Nullable String newComment) {
     return new Coding(
-        id, guid, source, code, start, end, coder, layer, actor, stage, level, weight, important, newComment, created);
+        id,
+        guid,
+        source,
+        code,
+        start,
+        end,
+        coder,
+        layer,
+        actor,
+        stage,
+        level,
+        weight,
+        important,
+        newComment,
+        created);
   }
 
   public Coding withWeight(int newWeight) {
     return new Coding(
-        id, guid, source, code, start, end, coder, layer, actor, stage, level, newWeight, important, comment, created);
+        id, guid, source, code, start, end, coder, layer, actor, stage, level, newWeight, important,
+        comment, created);
   }
 }

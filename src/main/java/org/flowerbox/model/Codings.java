@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codings of one source in primitive columns, sorted by start, then end, then id: about 52 bytes a coding. Immutable; a change
- * copies this source's columns and nothing else.
+ * The codings of one source in primitive columns, sorted by start, then end, then id: about 52
+ * bytes a coding. Immutable; a change copies this source's columns and nothing else.
  */
 public final class Codings {
   /** No codings. */

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a study holds, as it stood after one step. Immutable, so that any thread may read it for as long as it likes; what did
- * not change is shared with the snapshot before. Texts are read when they are asked for.
+ * Everything a study holds, as it stood after one step. Immutable, so that any thread may read it
+ * for as long as it likes; what did not change is shared with the snapshot before. Texts are read
+ * when they are asked for.
  */
 public final class Corpus {
   private final Study study;
@@ -34,8 +35,17 @@ public final class Corpus {
     /** Nothing at all. */
     public static Tables empty() {
       return new Tables(
-          Rows.none(), Rows.none(), Rows.none(), Rows.none(), Rows.none(), Rows.none(), Rows.none(), Rows.none(), Rows.none(),
-          Rows.none(), Rows.none());
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none(),
+          Rows.none());
     }
   }
 
@@ -47,7 +57,12 @@ public final class Corpus {
    * @param codings by row key of the source; not copied either
    */
   public Corpus(
-      Study study, int step, Tables tables, @Nullable Turns[] turns, @Nullable Codings[] codings, Texts texts) {
+      Study study,
+      int step,
+      Tables tables,
+      @Nullable Turns[] turns,
+      @Nullable Codings[] codings,
+      Texts texts) {
     this(study, step, tables, turns, codings, texts, null);
   }
 
@@ -65,12 +80,20 @@ public final class Corpus {
     this.turns = turns;
     this.codings = codings;
     this.texts = texts;
-    this.links = before != null && Links.same(before.tables, tables) ? before.links : new Links(tables);
-    this.codeTree = before != null && before.tables.codes == tables.codes ? before.codeTree : new CodeTree(tables.codes);
+    this.links =
+        before != null && Links.same(before.tables, tables) ? before.links : new Links(tables);
+    this.codeTree =
+        before != null && before.tables.codes == tables.codes
+            ? before.codeTree
+            : new CodeTree(tables.codes);
   }
 
-  /** The next snapshot: these tables, and other turns or codings for the sources whose row keys are named. */
-  public Corpus next(int number, Tables changed, Map<Integer, Turns> newTurns, Map<Integer, Codings> newCodings) {
+  /**
+   * The next snapshot: these tables, and other turns or codings for the sources whose row keys are
+   * named.
+   */
+  public Corpus next(
+      int number, Tables changed, Map<Integer, Turns> newTurns, Map<Integer, Codings> newCodings) {
     int room = Math.max(changed.sources.bound(), Math.max(turns.length, codings.length));
     @Nullable Turns[] nextTurns = newTurns.isEmpty() ? turns : Arrays.copyOf(turns, room);
     @Nullable Codings[] nextCodings = newCodings.isEmpty() ? codings : Arrays.copyOf(codings, room);

@@ -1,8 +1,22 @@
 package org.flowerbox.model;
 
-/** A row of the project: has a key within the project file, and lives from the step that adds it to the one that removes it. */
+/**
+ * A row of the project: has a key within the project file, and lives from the step that adds it to
+ * the one that removes it.
+ */
 public sealed interface Entity
-    permits Coder, Layer, Source, Speaker, Case, CaseLink, Variable, VariableValue, Code, Term, Coding, LoadedFramework {
+    permits Coder,
+        Layer,
+        Source,
+        Speaker,
+        Case,
+        CaseLink,
+        Variable,
+        VariableValue,
+        Code,
+        Term,
+        Coding,
+        LoadedFramework {
   /** Row key, from 1, good within this project file. */
   int id();
 

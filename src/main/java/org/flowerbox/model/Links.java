@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Who and what belongs together: speakers of a source, values of a source or case, links of a case, a speaker or a source. Immutable. */
+/**
+ * Who and what belongs together: speakers of a source, values of a source or case, links of a case,
+ * a speaker or a source. Immutable.
+ */
 public final class Links {
   private final Map<Integer, List<Speaker>> speakersBySource;
   private final Map<Integer, List<VariableValue>> valuesBySource;
@@ -23,11 +26,14 @@ public final class Links {
     valuesByCase = group(tables.values().list(), VariableValue::caseId);
     linksByCase = group(tables.caseLinks().list(), CaseLink::caseId);
     linksBySpeaker = group(tables.caseLinks().list(), CaseLink::speaker);
-    linksBySource = group(tables.caseLinks().list(), link -> link.speaker() == 0 ? link.source() : 0);
+    linksBySource =
+        group(tables.caseLinks().list(), link -> link.speaker() == 0 ? link.source() : 0);
   }
 
   static boolean same(Corpus.Tables one, Corpus.Tables other) {
-    return one.speakers() == other.speakers() && one.values() == other.values() && one.caseLinks() == other.caseLinks();
+    return one.speakers() == other.speakers()
+        && one.values() == other.values()
+        && one.caseLinks() == other.caseLinks();
   }
 
   private static <E> Map<Integer, List<E>> group(List<E> rows, ToIntFunction<E> key) {
@@ -80,7 +86,8 @@ public final class Links {
     return valueIn(valuesOf(ofCase), variable, VariableValue::value);
   }
 
-  private static <T> @Nullable T valueIn(List<VariableValue> values, Variable variable, Function<VariableValue, T> what) {
+  private static <T> @Nullable T valueIn(
+      List<VariableValue> values, Variable variable, Function<VariableValue, T> what) {
     for (VariableValue value : values) {
       if (value.variable() == variable.id()) {
         return what.apply(value);

@@ -7,4 +7,5 @@ import java.util.UUID;
  *
  * @param json the framework file's text, from which its views and relation types are read
  */
-public record LoadedFramework(int id, UUID guid, String key, Localized name, String json) implements Entity {}
+public record LoadedFramework(int id, UUID guid, String key, Localized name, String json)
+    implements Entity {}

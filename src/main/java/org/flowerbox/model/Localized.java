@@ -26,7 +26,10 @@ public record Localized(SortedMap<String, String> texts) {
     return text.isBlank() ? NONE : new Localized(new TreeMap<>(Map.of(language, text)));
   }
 
-  /** The text in that language; failing that English, then Chinese, then whichever there is, then "". */
+  /**
+   * The text in that language; failing that English, then Chinese, then whichever there is, then
+   * "".
+   */
   public String in(String language) {
     String text = texts.get(language);
     if (text == null) {

@@ -1,6 +1,5 @@
 package org.flowerbox.model;
 
-
 /**
  * A step as the history shows it.
  *
@@ -9,4 +8,12 @@ package org.flowerbox.model;
  * @param target the step that an undo or redo speaks of, else 0
  * @param undone whether it was undone and not redone
  */
-public record LoggedStep(int number, long at, String coder, StepKind kind, String summary, int target, boolean undone, int changes) {}
+public record LoggedStep(
+    int number,
+    long at,
+    String coder,
+    StepKind kind,
+    String summary,
+    int target,
+    boolean undone,
+    int changes) {}

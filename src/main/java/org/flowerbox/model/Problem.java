@@ -5,7 +5,8 @@ package org.flowerbox.model;
  *
  * @param where the file or thing it is about
  * @param what one plain sentence: what is wrong and how to mend it
- * @param fatal true where nothing of {@code where} arrived, false for a remark on something that did
+ * @param fatal true where nothing of {@code where} arrived, false for a remark on something that
+ *     did
  */
 public record Problem(String where, String what, boolean fatal) {
   public static Problem failed(String where, String what) {

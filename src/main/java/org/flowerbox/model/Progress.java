@@ -1,6 +1,9 @@
 package org.flowerbox.model;
 
-/** What long work tells of itself, and how it learns that nobody waits for it any more. Called from the thread that works. */
+/**
+ * What long work tells of itself, and how it learns that nobody waits for it any more. Called from
+ * the thread that works.
+ */
 public interface Progress {
   /** Hears nothing and never cancels. */
   Progress NONE = new Progress() {};

@@ -2,7 +2,10 @@ package org.flowerbox.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A request that is refused. The message is one plain sentence for the user: what is wrong and how to mend it. */
+/**
+ * A request that is refused. The message is one plain sentence for the user: what is wrong and how
+ * to mend it.
+ */
 public class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -8,7 +8,8 @@ import java.util.UUID;
  * @param name what it is called in lists, unique among the live sources
  * @param fileName name of the file it came from, without its folder
  * @param text key of its text, which is frozen: a correction gives another text
- * @param revision number of the step that gave it this text and these turns, never used again for others
+ * @param revision number of the step that gave it this text and these turns, never used again for
+ *     others
  * @param characters length of the text, UTF-16 code units
  * @param original key of the file's bytes, 0 where they were not kept
  * @param imported when, ms since 1970-01-01 UTC
@@ -26,6 +27,7 @@ public record Source(
     long imported)
     implements Entity {
   public Source withText(int newText, int newCharacters, int newRevision) {
-    return new Source(id, guid, name, kind, fileName, newText, newRevision, newCharacters, original, imported);
+    return new Source(
+        id, guid, name, kind, fileName, newText, newRevision, newCharacters, original, imported);
   }
 }

@@ -23,7 +23,9 @@ public enum SourceKind {
     return label;
   }
 
-  /** The kind of that label; spaces, hyphens and underscores are alike, and case does not matter. */
+  /**
+   * The kind of that label; spaces, hyphens and underscores are alike, and case does not matter.
+   */
   public static Optional<SourceKind> of(String label) {
     String wanted = label.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
     return Arrays.stream(values()).filter(kind -> kind.label.equals(wanted)).findFirst();

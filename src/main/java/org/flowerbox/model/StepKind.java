@@ -32,6 +32,11 @@ public enum StepKind {
     return Arrays.stream(values())
         .filter(kind -> kind.logName.equals(name))
         .findFirst()
-        .orElseThrow(() -> new Refusal("the project's log has a step of an unknown kind, " + name + "; use a newer Flowerbox"));
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "the project's log has a step of an unknown kind, "
+                        + name
+                        + "; use a newer Flowerbox"));
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What an analysis answers: rows with a label and a depth, columns of numbers, and where the numbers come from.
+ * What an analysis answers: rows with a label and a depth, columns of numbers, and where the
+ * numbers come from.
  *
  * @param title what it shows
  * @param rowHeader what its rows are, such as "code"
@@ -12,13 +13,15 @@ import java.util.stream.IntStream;
  * @param columns left to right; each has a value for every row
  * @param provenance what was counted, how, and in which layer
  */
-public record Table(String title, String rowHeader, List<Row> rows, List<Column> columns, Provenance provenance) {
+public record Table(
+    String title, String rowHeader, List<Row> rows, List<Column> columns, Provenance provenance) {
   public Table {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     for (Column column : columns) {
       if (column.values().length != rows.size()) {
-        throw new IllegalArgumentException("a column of " + column.values().length + " values for " + rows.size() + " rows");
+        throw new IllegalArgumentException(
+            "a column of " + column.values().length + " values for " + rows.size() + " rows");
       }
     }
   }
@@ -48,7 +51,8 @@ public record Table(String title, String rowHeader, List<Row> rows, List<Column>
    * @param header from the outermost level in, such as [layer, source, "own"]
    * @param values one a row; NaN where there is nothing to say
    */
-  @SuppressWarnings("ArrayRecordComponent") // a table of a million cells; compared cell by cell where it matters
+  @SuppressWarnings(
+      "ArrayRecordComponent") // a table of a million cells; compared cell by cell where it matters
   public record Column(List<String> header, Unit unit, double[] values) {
     public Column {
       header = List.copyOf(header);
@@ -67,9 +71,11 @@ public record Table(String title, String rowHeader, List<Row> rows, List<Column>
    * @param step number of the last step counted
    * @param layer the layer or layers, in words
    * @param measure what was counted, in words
-   * @param notes what a reader must know to quote a number: bases of the percentages, filters, what counts twice
+   * @param notes what a reader must know to quote a number: bases of the percentages, filters, what
+   *     counts twice
    */
-  public record Provenance(String project, int step, String layer, String measure, List<String> notes) {
+  public record Provenance(
+      String project, int step, String layer, String measure, List<String> notes) {
     public Provenance {
       notes = List.copyOf(notes);
     }
@@ -87,6 +93,9 @@ public record Table(String title, String rowHeader, List<Row> rows, List<Column>
 
   /** The row of that label. */
   public int row(String label) {
-    return IntStream.range(0, rows.size()).filter(i -> rows.get(i).label().equals(label)).findFirst().orElse(-1);
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).label().equals(label))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -3,12 +3,13 @@ package org.flowerbox.model;
 import java.util.Arrays;
 
 /**
- * The turns of one source, in order, in primitive columns. Turns do not overlap; text before the first or between two belongs to
- * none. Immutable.
+ * The turns of one source, in order, in primitive columns. Turns do not overlap; text before the
+ * first or between two belongs to none. Immutable.
  */
 public final class Turns {
   /** No turns. */
-  public static final Turns NONE = new Turns(new int[0], new int[0], new int[0], new int[0], new int[0]);
+  public static final Turns NONE =
+      new Turns(new int[0], new int[0], new int[0], new int[0], new int[0]);
 
   /** Stands for "no time stamp". */
   public static final int NO_TIME = -1;
@@ -115,7 +116,12 @@ public final class Turns {
   public String toString() {
     StringBuilder text = new StringBuilder("Turns[");
     for (int i = 0; i < size(); i++) {
-      text.append(i == 0 ? "" : ", ").append(starts[i]).append('/').append(bodies[i]).append('-').append(ends[i]);
+      text.append(i == 0 ? "" : ", ")
+          .append(starts[i])
+          .append('/')
+          .append(bodies[i])
+          .append('-')
+          .append(ends[i]);
       text.append('@').append(speakers[i]).append(times[i] == NO_TIME ? "" : "~" + times[i]);
     }
     return text.append(']').toString();

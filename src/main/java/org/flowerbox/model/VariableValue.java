@@ -6,4 +6,5 @@ package org.flowerbox.model;
  * @param source the source, 0 where it is a case's
  * @param caseId the case, 0 where it is a source's
  */
-public record VariableValue(int id, int variable, int source, int caseId, String value) implements Entity {}
+public record VariableValue(int id, int variable, int source, int caseId, String value)
+    implements Entity {}

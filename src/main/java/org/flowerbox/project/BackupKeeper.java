@@ -15,10 +15,12 @@ import org.flowerbox.model.Refusal;
 import org.flowerbox.store.Backups;
 
 /**
- * Backs a project up while it is worked on. A backup is due after a change when the newest is ten minutes old; it is made half a minute
- * after that change, on a thread of its own, so that no change waits for it and a command that makes one change never meets it. What is
- * still due when the project is closed is made then if that is quick, or if much would be lost without: a large project, whose copy
- * takes seconds, is copied at closing only after a hundred steps since the last one. Closing waits for a copy under way.
+ * Backs a project up while it is worked on. A backup is due after a change when the newest is ten
+ * minutes old; it is made half a minute after that change, on a thread of its own, so that no
+ * change waits for it and a command that makes one change never meets it. What is still due when
+ * the project is closed is made then if that is quick, or if much would be lost without: a large
+ * project, whose copy takes seconds, is copied at closing only after a hundred steps since the last
+ * one. Closing waits for a copy under way.
  */
 final class BackupKeeper implements AutoCloseable {
   /**
@@ -30,7 +32,8 @@ final class BackupKeeper implements AutoCloseable {
    * @param many after how many steps a larger one is copied at closing
    */
   record Rhythm(Duration age, Duration delay, long quick, int many) {
-    static final Rhythm USUAL = new Rhythm(Duration.ofMinutes(10), Duration.ofSeconds(30), 16_000_000, 100);
+    static final Rhythm USUAL =
+        new Rhythm(Duration.ofMinutes(10), Duration.ofSeconds(30), 16_000_000, 100);
   }
 
   private final Path file;
@@ -38,7 +41,8 @@ final class BackupKeeper implements AutoCloseable {
   private final Clock clock;
   private final ToIntFunction<Instant> stepsSince;
   private final Rhythm rhythm;
-  private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, BackupKeeper::thread);
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(1, BackupKeeper::thread);
   private final AtomicReference<Instant> due = new AtomicReference<>(Instant.MIN);
   private volatile Instant newest;
   private volatile boolean waiting;
@@ -93,7 +97,10 @@ final class BackupKeeper implements AutoCloseable {
     return problem;
   }
 
-  /** Waits for a backup under way, and makes one that is due if it is quick or much would be lost without. */
+  /**
+   * Waits for a backup under way, and makes one that is due if it is quick or much would be lost
+   * without.
+   */
   @Override
   public void close() {
     thread.shutdown();

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** Where a project's index lies: in the cache, by the project's guid and the file's real path, since copies of a file share the guid. */
+/**
+ * Where a project's index lies: in the cache, by the project's guid and the file's real path, since
+ * copies of a file share the guid.
+ */
 final class IndexFolder {
   private IndexFolder() {}
 

@@ -10,12 +10,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
+import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Step;
 import org.flowerbox.model.StepKind;
 import org.flowerbox.model.Study;
-import org.flowerbox.model.LoggedStep;
 import org.flowerbox.search.Difference;
 import org.flowerbox.search.Query;
 import org.flowerbox.search.Results;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open study. Any thread may call any method.
  *
- * <p>Requests that cannot be granted throw {@link org.flowerbox.model.Refusal}; nothing has changed then.
+ * <p>Requests that cannot be granted throw {@link org.flowerbox.model.Refusal}; nothing has changed
+ * then.
  */
 public final class Project implements AutoCloseable {
   private final Store store;
@@ -45,7 +46,8 @@ public final class Project implements AutoCloseable {
     this.cache = cache;
     this.clock = clock;
     this.ids = new RowIds(store::lastId);
-    this.backups = new BackupKeeper(store.file(), clock, store::stepsSince, BackupKeeper.Rhythm.USUAL);
+    this.backups =
+        new BackupKeeper(store.file(), clock, store::stepsSince, BackupKeeper.Rhythm.USUAL);
     this.corpus = store.corpus();
   }
 
@@ -105,7 +107,8 @@ public final class Project implements AutoCloseable {
   }
 
   /**
-   * Writes a step. When this returns, it survives the death of the process, and the listeners have heard of it.
+   * Writes a step. When this returns, it survives the death of the process, and the listeners have
+   * heard of it.
    *
    * @return the snapshot after it
    */
@@ -134,7 +137,10 @@ public final class Project implements AutoCloseable {
         return Optional.empty();
       }
       Corpus before = corpus;
-      publish(before, store.undo(target, coder, clock.millis(), before), new Step(StepKind.UNDO, "", coder, List.of()));
+      publish(
+          before,
+          store.undo(target, coder, clock.millis(), before),
+          new Step(StepKind.UNDO, "", coder, List.of()));
       return Optional.of(store.history(1).getFirst());
     } finally {
       writing.unlock();
@@ -155,7 +161,10 @@ public final class Project implements AutoCloseable {
         return Optional.empty();
       }
       Corpus before = corpus;
-      publish(before, store.redo(target, coder, clock.millis(), before), new Step(StepKind.REDO, "", coder, List.of()));
+      publish(
+          before,
+          store.redo(target, coder, clock.millis(), before),
+          new Step(StepKind.REDO, "", coder, List.of()));
       return Optional.of(store.history(1).getFirst());
     } finally {
       writing.unlock();
@@ -200,7 +209,8 @@ public final class Project implements AutoCloseable {
   /**
    * Searches the study. Results are right however stale or absent the index is; only slower.
    *
-   * @throws org.flowerbox.model.Refusal if the query names a field, code or coder that the study has not
+   * @throws org.flowerbox.model.Refusal if the query names a field, code or coder that the study
+   *     has not
    */
   public Results search(Query query, Progress progress) {
     return index().search(corpus, query, progress);
@@ -240,8 +250,9 @@ public final class Project implements AutoCloseable {
   }
 
   /**
-   * Lets somebody hear what goes less than well though nothing is lost: a backup that could not be made, a log that stays because another
-   * program reads, a folder that is a risky place for a project. Whole sentences, until the project is closed.
+   * Lets somebody hear what goes less than well though nothing is lost: a backup that could not be
+   * made, a log that stays because another program reads, a folder that is a risky place for a
+   * project. Whole sentences, until the project is closed.
    */
   public void hearRemarks(Consumer<String> listener) {
     remarks = listener;
@@ -266,7 +277,9 @@ public final class Project implements AutoCloseable {
       backups.problem().ifPresent(remarks);
       store.close();
       if (store.leftLog()) {
-        remarks.accept(file() + ": another program is reading the project, so its log stays beside it until that ends");
+        remarks.accept(
+            file()
+                + ": another program is reading the project, so its log stays beside it until that ends");
       }
     } finally {
       writing.unlock();

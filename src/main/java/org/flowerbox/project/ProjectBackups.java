@@ -27,7 +27,8 @@ public final class ProjectBackups {
    * Puts a backup in the project's place.
    *
    * @return where the project as it was is kept now
-   * @throws org.flowerbox.model.Refusal if another process writes to the project, or the backup is no project
+   * @throws org.flowerbox.model.Refusal if another process writes to the project, or the backup is
+   *     no project
    */
   public Path restore(Path backup, Instant now) {
     return backups.restore(backup, now);

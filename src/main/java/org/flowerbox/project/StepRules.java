@@ -17,7 +17,10 @@ import org.flowerbox.model.Span;
 import org.flowerbox.model.Step;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold before a step is written: every span inside its text and between characters, every code and source there. */
+/**
+ * What must hold before a step is written: every span inside its text and between characters, every
+ * code and source there.
+ */
 final class StepRules {
   private final Corpus corpus;
   private final Map<Integer, String> texts = new HashMap<>();
@@ -44,7 +47,8 @@ final class StepRules {
       case Change.Add(var row) -> requireRow(row);
       case Change.Edit(var row) -> requireRow(row);
       case Change.AddSource(var source, var text, _, _) -> texts.put(source.id(), text);
-      case Change.Correct(var source, var at, var replacement) -> requireCorrection(source, at, replacement);
+      case Change.Correct(var source, var at, var replacement) ->
+          requireCorrection(source, at, replacement);
       case Change.Remove(var kind, var id) -> requireAlive(kind, id);
     }
   }
@@ -72,7 +76,10 @@ final class StepRules {
         throw new Refusal("the code is not in the codebook any more; choose another");
       }
       if (code != null && !code.codable()) {
-        throw new Refusal("\"" + code.name().in(corpus.study().language()) + "\" is a heading and holds no passages; choose a code below it");
+        throw new Refusal(
+            "\""
+                + code.name().in(corpus.study().language())
+                + "\" is a heading and holds no passages; choose a code below it");
       }
     }
   }
@@ -81,14 +88,24 @@ final class StepRules {
     String text = text(source);
     if (span.end() > text.length()) {
       throw new Refusal(
-          "the span " + span.start() + "–" + span.end() + " lies outside the text, which has " + text.length()
+          "the span "
+              + span.start()
+              + "–"
+              + span.end()
+              + " lies outside the text, which has "
+              + text.length()
               + " characters (UTF-16); give --start and --end within it");
     }
     if (span.length() == 0 && !mayBeEmpty) {
       throw new Refusal("the span is empty; give an --end after --start");
     }
     if (span.splitsCharacter(text)) {
-      throw new Refusal("the span " + span.start() + "–" + span.end() + " cuts a character in two; move its end by one");
+      throw new Refusal(
+          "the span "
+              + span.start()
+              + "–"
+              + span.end()
+              + " cuts a character in two; move its end by one");
     }
   }
 

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 import org.flowerbox.model.Refusal;
 
 /**
- * Copies of a project in a folder beside it, the newest five. A copy is written by SQLite from a consistent state, so work may go on
- * meanwhile, and appears under its name only when it is whole.
+ * Copies of a project in a folder beside it, the newest five. A copy is written by SQLite from a
+ * consistent state, so work may go on meanwhile, and appears under its name only when it is whole.
  */
 public final class Backups {
   private static final int KEPT = 5;
-  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Path file;
 
@@ -46,11 +47,13 @@ public final class Backups {
     }
     try (Stream<Path> files = Files.list(folder())) {
       return files
-          .filter(path -> path.getFileName().toString().matches(".*-\\d{8}-\\d{6}-\\d{3}\\.flowerbox"))
+          .filter(
+              path -> path.getFileName().toString().matches(".*-\\d{8}-\\d{6}-\\d{3}\\.flowerbox"))
           .sorted(Comparator.comparing((Path path) -> path.getFileName().toString()).reversed())
           .toList();
     } catch (IOException failed) {
-      throw new Refusal(folder() + ": the backups cannot be listed (" + failed.getMessage() + ")", failed);
+      throw new Refusal(
+          folder() + ": the backups cannot be listed (" + failed.getMessage() + ")", failed);
     }
   }
 
@@ -61,7 +64,10 @@ public final class Backups {
 
   private static Instant timeOf(Path backup) {
     String name = backup.getFileName().toString();
-    String stamp = name.substring(name.length() - "yyyyMMdd-HHmmss-SSS.flowerbox".length(), name.length() - ".flowerbox".length());
+    String stamp =
+        name.substring(
+            name.length() - "yyyyMMdd-HHmmss-SSS.flowerbox".length(),
+            name.length() - ".flowerbox".length());
     return NAME.parse(stamp, Instant::from);
   }
 
@@ -75,13 +81,15 @@ public final class Backups {
         Files.delete(old);
       }
     } catch (IOException failed) {
-      throw new Refusal(folder() + ": the backup could not be written (" + failed.getMessage() + ")", failed);
+      throw new Refusal(
+          folder() + ": the backup could not be written (" + failed.getMessage() + ")", failed);
     }
     return target;
   }
 
   /**
-   * Puts a backup in the project's place; what stood there becomes a backup itself, also where it is damaged.
+   * Puts a backup in the project's place; what stood there becomes a backup itself, also where it
+   * is damaged.
    *
    * @return where the project as it was is kept now
    * @throws Refusal if another process writes to the project, or the backup is none
@@ -93,7 +101,8 @@ public final class Backups {
       Path half = file.resolveSibling("." + file.getFileName() + ".restoring");
       Files.deleteIfExists(half);
       copy(backup, half);
-      Path kept = folder().resolve(baseName() + "-before-restore-" + NAME.format(now) + ".flowerbox");
+      Path kept =
+          folder().resolve(baseName() + "-before-restore-" + NAME.format(now) + ".flowerbox");
       if (Files.exists(file)) {
         Files.move(file, kept);
         moveLog(kept, "-wal");
@@ -102,11 +111,15 @@ public final class Backups {
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
       return kept;
     } catch (IOException failed) {
-      throw new Refusal(file + ": the backup could not be put in place (" + failed.getMessage() + ")", failed);
+      throw new Refusal(
+          file + ": the backup could not be put in place (" + failed.getMessage() + ")", failed);
     }
   }
 
-  /** A log that a crash left belongs to the file it was written for, never to the one put in its place. */
+  /**
+   * A log that a crash left belongs to the file it was written for, never to the one put in its
+   * place.
+   */
   private void moveLog(Path kept, String ending) throws IOException {
     Path log = file.resolveSibling(file.getFileName() + ending);
     if (Files.exists(log)) {
@@ -128,7 +141,8 @@ public final class Backups {
     } catch (SQLException failed) {
       throw Connections.refusal(from, failed);
     } catch (IOException failed) {
-      throw new Refusal(to + ": the copy could not be written (" + failed.getMessage() + ")", failed);
+      throw new Refusal(
+          to + ": the copy could not be written (" + failed.getMessage() + ")", failed);
     }
   }
 }

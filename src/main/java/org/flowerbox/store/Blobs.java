@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import org.flowerbox.model.Original;
 
-/** Texts and original files, kept once however often they are imported, and never deleted by a step. */
+/**
+ * Texts and original files, kept once however often they are imported, and never deleted by a step.
+ */
 final class Blobs {
   private final Sql sql;
 
@@ -20,14 +22,21 @@ final class Blobs {
     long known = sql.number("SELECT id FROM texts WHERE sha256 = ?", digest);
     return known != 0
         ? (int) known
-        : inserted("INSERT INTO texts (sha256, characters, content) VALUES (?, ?, ?)", digest, text.length(), text);
+        : inserted(
+            "INSERT INTO texts (sha256, characters, content) VALUES (?, ?, ?)",
+            digest,
+            text.length(),
+            text);
   }
 
   /** Key of those bytes, which are written unless the project has them. */
   int original(Original original) throws SQLException {
     byte[] digest = original.sha256();
     long known = sql.number("SELECT id FROM originals WHERE sha256 = ?", digest);
-    return known != 0 ? (int) known : inserted("INSERT INTO originals (sha256, content) VALUES (?, ?)", digest, original.bytes());
+    return known != 0
+        ? (int) known
+        : inserted(
+            "INSERT INTO originals (sha256, content) VALUES (?, ?)", digest, original.bytes());
   }
 
   private int inserted(String insert, Object... values) throws SQLException {

@@ -63,7 +63,8 @@ final class Connections {
   }
 
   private static Connection open(Path file, SQLiteConfig config) throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+    return DriverManager.getConnection(
+        "jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
   }
 
   /**
@@ -82,12 +83,18 @@ final class Connections {
         Statement statement = connection.createStatement()) {
       int id = pragma(statement, "application_id");
       if (id != APPLICATION_ID) {
-        throw new Refusal(file + ": this is not a Flowerbox project; name a .flowerbox file, or make one with: flowerbox new");
+        throw new Refusal(
+            file
+                + ": this is not a Flowerbox project; name a .flowerbox file, or make one with: flowerbox new");
       }
       int version = pragma(statement, "user_version");
       if (version > newest) {
         throw new Refusal(
-            file + ": this project was written by a newer Flowerbox (schema " + version + ", this one knows " + newest
+            file
+                + ": this project was written by a newer Flowerbox (schema "
+                + version
+                + ", this one knows "
+                + newest
                 + "); open it with that version");
       }
     } catch (SQLException broken) {
@@ -98,7 +105,8 @@ final class Connections {
   /** Whether it failed because somebody else holds a lock. */
   static boolean isBusy(SQLException failure) {
     return failure instanceof SQLiteException sqlite
-        && (sqlite.getResultCode().name().startsWith("SQLITE_BUSY") || sqlite.getResultCode().name().startsWith("SQLITE_LOCKED"));
+        && (sqlite.getResultCode().name().startsWith("SQLITE_BUSY")
+            || sqlite.getResultCode().name().startsWith("SQLITE_LOCKED"));
   }
 
   static int pragma(Statement statement, String name) throws SQLException {
@@ -109,21 +117,34 @@ final class Connections {
 
   /** What to tell the user when SQLite failed. */
   static Refusal refusal(Path file, SQLException failure) {
-    SQLiteErrorCode code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    SQLiteErrorCode code =
+        failure instanceof SQLiteException sqlite
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
     String name = code.name();
     String what;
     if (name.startsWith("SQLITE_NOTADB")) {
-      what = "this is not a Flowerbox project, or its beginning is damaged; restore a backup with: flowerbox restore " + file;
+      what =
+          "this is not a Flowerbox project, or its beginning is damaged; restore a backup with: flowerbox restore "
+              + file;
     } else if (name.startsWith("SQLITE_CORRUPT")) {
-      what = "the project file is damaged or cut short; restore a backup with: flowerbox restore " + file;
+      what =
+          "the project file is damaged or cut short; restore a backup with: flowerbox restore "
+              + file;
     } else if (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR")) {
       what = "the disk is full or failed; what was saved before is safe, make room and try again";
-    } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_PERM") || name.startsWith("SQLITE_CANTOPEN")) {
+    } else if (name.startsWith("SQLITE_READONLY")
+        || name.startsWith("SQLITE_PERM")
+        || name.startsWith("SQLITE_CANTOPEN")) {
       what = "the file or its folder cannot be written or read; check its permissions";
     } else if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
       what = "another program is using the project just now; try again in a moment";
     } else {
-      what = "the project could not be read or written (" + failure.getMessage() + "); run: flowerbox check " + file;
+      what =
+          "the project could not be read or written ("
+              + failure.getMessage()
+              + "); run: flowerbox check "
+              + file;
     }
     return new Refusal(file + ": " + what, failure);
   }

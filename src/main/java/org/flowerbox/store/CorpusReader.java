@@ -15,16 +15,24 @@ import org.flowerbox.model.Texts;
 import org.flowerbox.model.Turns;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a whole project into a snapshot: rows in the order of their keys, codings and turns straight into columns. */
+/**
+ * Reads a whole project into a snapshot: rows in the order of their keys, codings and turns
+ * straight into columns.
+ */
 final class CorpusReader {
-  /** Numbers come two in one, since every column asked for costs a call into SQLite; what few codings have is asked for only of those. */
+  /**
+   * Numbers come two in one, since every column asked for costs a call into SQLite; what few
+   * codings have is asked for only of those.
+   */
   private static final String CODINGS =
       "SELECT source << 32 | code, start << 32 | stop, coder << 32 | layer, created, guid,"
           + " id << 1 | (coalesce(actor, stage, level, weight, important, comment) IS NOT NULL),"
           + " actor, stage, level, weight, important, comment FROM codings WHERE removed IS NULL ORDER BY id";
 
   private static final String TURNS =
-      "SELECT source << 32 | coalesce(speaker, 0), start << 32 | body, stop << 32 | (coalesce(time, " + Turns.NO_TIME + ") & 4294967295)"
+      "SELECT source << 32 | coalesce(speaker, 0), start << 32 | body, stop << 32 | (coalesce(time, "
+          + Turns.NO_TIME
+          + ") & 4294967295)"
           + " FROM turns WHERE removed IS NULL";
 
   private final Sql sql;
@@ -37,7 +45,13 @@ final class CorpusReader {
   Corpus read(Study study, Texts texts) throws SQLException {
     int step = (int) sql.number("SELECT coalesce(max(id), 0) FROM steps");
     Corpus.Tables tables = tables();
-    return new Corpus(study, step, tables, turns(tables.sources().bound()), codings(tables.sources().bound()), texts);
+    return new Corpus(
+        study,
+        step,
+        tables,
+        turns(tables.sources().bound()),
+        codings(tables.sources().bound()),
+        texts);
   }
 
   private Corpus.Tables tables() throws SQLException {
@@ -57,7 +71,9 @@ final class CorpusReader {
 
   private <E extends Entity> Rows<E> live(Mapping<E> mapping) throws SQLException {
     List<E> rows = new ArrayList<>();
-    sql.each(row -> rows.add(mapping.reader().read(row)), mapping.select() + " WHERE removed IS NULL ORDER BY id");
+    sql.each(
+        row -> rows.add(mapping.reader().read(row)),
+        mapping.select() + " WHERE removed IS NULL ORDER BY id");
     return Rows.of(rows);
   }
 
@@ -76,7 +92,9 @@ final class CorpusReader {
         read(row, place, builder);
       }
     }
-    return Arrays.stream(builders).map(builder -> builder == null ? null : builder.build()).toArray(Codings[]::new);
+    return Arrays.stream(builders)
+        .map(builder -> builder == null ? null : builder.build())
+        .toArray(Codings[]::new);
   }
 
   private static void read(ResultSet row, long place, Codings.Builder builder) throws SQLException {
@@ -115,7 +133,9 @@ final class CorpusReader {
         add(row, builder);
       }
     }
-    return Arrays.stream(builders).map(builder -> builder == null ? null : builder.build()).toArray(Turns[]::new);
+    return Arrays.stream(builders)
+        .map(builder -> builder == null ? null : builder.build())
+        .toArray(Turns[]::new);
   }
 
   /** The live turns of one source. */

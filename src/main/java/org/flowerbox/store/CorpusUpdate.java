@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.flowerbox.model.Codings;
 import org.flowerbox.model.Coding;
+import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Entity;
 import org.flowerbox.model.Rows;
 import org.flowerbox.model.Turns;
 
-/** Brings a snapshot up to what a step wrote, by reading the rows it touched. One way for doing, undoing and redoing alike. */
+/**
+ * Brings a snapshot up to what a step wrote, by reading the rows it touched. One way for doing,
+ * undoing and redoing alike.
+ */
 final class CorpusUpdate {
   private final Sql sql;
   private final Touched touched;
@@ -39,7 +42,12 @@ final class CorpusUpdate {
     for (Map.Entry<Integer, Set<Integer>> entry : gone.entrySet()) {
       int source = entry.getKey();
       if (!codings.containsKey(source)) {
-        codings.put(source, before.codings(source).changed(entry.getValue()::contains, added.getOrDefault(source, Map.of()).values()));
+        codings.put(
+            source,
+            before
+                .codings(source)
+                .changed(
+                    entry.getValue()::contains, added.getOrDefault(source, Map.of()).values()));
       }
     }
     return before.next(step, tables(before.tables()), turns, codings);
@@ -53,7 +61,9 @@ final class CorpusUpdate {
               Coding coding = Mappings.CODING.reader().read(row);
               gone.computeIfAbsent(coding.source(), _ -> new HashSet<>()).add(coding.id());
               if (row.getObject("removed") == null) {
-                added.computeIfAbsent(coding.source(), _ -> new LinkedHashMap<>()).put(coding.id(), coding);
+                added
+                    .computeIfAbsent(coding.source(), _ -> new LinkedHashMap<>())
+                    .put(coding.id(), coding);
               }
             },
             Mappings.CODING.select() + " WHERE id BETWEEN ? AND ?",
@@ -84,7 +94,13 @@ final class CorpusUpdate {
     boolean moved = mapping.table().equals("case_links") && !touched.movedSources().isEmpty();
     for (RowRange range : touched.ranges()) {
       if (range.table() == mapping.code() && !moved) {
-        collect(mapping, dead, live, "id BETWEEN ? AND ?", range.first(), range.first() + range.count() - 1);
+        collect(
+            mapping,
+            dead,
+            live,
+            "id BETWEEN ? AND ?",
+            range.first(),
+            range.first() + range.count() - 1);
       }
     }
     if (moved) {
@@ -93,7 +109,8 @@ final class CorpusUpdate {
     return dead.isEmpty() && live.isEmpty() ? before : before.changed(dead, live);
   }
 
-  private <E extends Entity> void collect(Mapping<E> mapping, List<Integer> dead, List<E> live, String where, Object... values)
+  private <E extends Entity> void collect(
+      Mapping<E> mapping, List<Integer> dead, List<E> live, String where, Object... values)
       throws SQLException {
     sql.each(
         row -> {

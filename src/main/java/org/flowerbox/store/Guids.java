@@ -8,12 +8,16 @@ import java.util.UUID;
 
 /** UUIDs as the 16 bytes of a column, most significant first. */
 final class Guids {
-  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private Guids() {}
 
   static byte[] bytes(UUID guid) {
-    return ByteBuffer.allocate(16).putLong(guid.getMostSignificantBits()).putLong(guid.getLeastSignificantBits()).array();
+    return ByteBuffer.allocate(16)
+        .putLong(guid.getMostSignificantBits())
+        .putLong(guid.getLeastSignificantBits())
+        .array();
   }
 
   static long high(byte[] guid) {

@@ -39,7 +39,9 @@ final class History {
     return steps.stream().map(this::described).toList();
   }
 
-  /** A step of a single coding is logged without words, which would take more room than the coding. */
+  /**
+   * A step of a single coding is logged without words, which would take more room than the coding.
+   */
   private LoggedStep described(LoggedStep step) {
     if (!step.summary().isEmpty()) {
       return step;
@@ -56,7 +58,14 @@ final class History {
               of,
               Mappings.CODING.code());
       return new LoggedStep(
-          step.number(), step.at(), step.coder(), step.kind(), orEmpty(words), step.target(), step.undone(), step.changes());
+          step.number(),
+          step.at(),
+          step.coder(),
+          step.kind(),
+          orEmpty(words),
+          step.target(),
+          step.undone(),
+          step.changes());
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flowerbox.model.Progress;
 
-/** Looks for damage in a project file: SQLite's own, spans outside their texts, orphans, and a log that does not lead to the rows. */
+/**
+ * Looks for damage in a project file: SQLite's own, spans outside their texts, orphans, and a log
+ * that does not lead to the rows.
+ */
 final class IntegrityCheck {
   private final Path file;
   private final List<String> findings = new ArrayList<>();
@@ -23,7 +26,14 @@ final class IntegrityCheck {
       progress.check();
       progress.at("checking references", 1, 5);
       sql.each(
-          row -> find("row " + row.getLong(2) + " of " + row.getString(1) + " refers to a missing row of " + row.getString(3)),
+          row ->
+              find(
+                  "row "
+                      + row.getLong(2)
+                      + " of "
+                      + row.getString(1)
+                      + " refers to a missing row of "
+                      + row.getString(3)),
           "PRAGMA foreign_key_check");
       progress.check();
       progress.at("checking spans", 2, 5);
@@ -53,11 +63,25 @@ final class IntegrityCheck {
 
   private void spans(Sql sql) throws SQLException {
     sql.each(
-        row -> find("coding " + row.getInt(1) + " lies outside its text: " + row.getInt(2) + "–" + row.getInt(3)),
+        row ->
+            find(
+                "coding "
+                    + row.getInt(1)
+                    + " lies outside its text: "
+                    + row.getInt(2)
+                    + "–"
+                    + row.getInt(3)),
         "SELECT codings.id, start, stop FROM codings JOIN sources ON sources.id = codings.source WHERE codings.removed IS NULL"
             + " AND (start < 0 OR stop <= start OR stop > characters) LIMIT 20");
     sql.each(
-        row -> find("turn " + row.getInt(1) + " lies outside its text: " + row.getInt(2) + "–" + row.getInt(3)),
+        row ->
+            find(
+                "turn "
+                    + row.getInt(1)
+                    + " lies outside its text: "
+                    + row.getInt(2)
+                    + "–"
+                    + row.getInt(3)),
         "SELECT turns.id, start, stop FROM turns JOIN sources ON sources.id = turns.source WHERE turns.removed IS NULL"
             + " AND (start < 0 OR body < start OR stop < body OR stop > characters) LIMIT 20");
   }
@@ -77,18 +101,29 @@ final class IntegrityCheck {
 
   private void orphan(Sql sql, String table, String column, String target) throws SQLException {
     sql.each(
-        row -> find("row " + row.getInt(1) + " of " + table + " belongs to a removed row of " + target),
-        "SELECT one.id FROM " + table + " AS one JOIN " + target + " AS other ON other.id = one." + column
+        row ->
+            find(
+                "row " + row.getInt(1) + " of " + table + " belongs to a removed row of " + target),
+        "SELECT one.id FROM "
+            + table
+            + " AS one JOIN "
+            + target
+            + " AS other ON other.id = one."
+            + column
             + " WHERE one.removed IS NULL AND other.removed IS NOT NULL LIMIT 20");
   }
 
-  /** Each text against the digest it was stored under, and its length against the one the sources believe. */
+  /**
+   * Each text against the digest it was stored under, and its length against the one the sources
+   * believe.
+   */
   private void texts(Sql sql, Progress progress) throws SQLException {
     sql.each(
         row -> {
           progress.check();
           String content = row.getString(2);
-          byte[] bytes = (content == null ? "" : content).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          byte[] bytes =
+              (content == null ? "" : content).getBytes(java.nio.charset.StandardCharsets.UTF_8);
           if (!java.util.Arrays.equals(Blobs.sha256(bytes), row.getBytes(3))) {
             find("text " + row.getInt(1) + " is not what was stored");
           }

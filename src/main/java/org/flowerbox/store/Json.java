@@ -15,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
-  private static final TypeReference<ArrayList<TreeMap<String, String>>> LIST_OF_TEXTS = new TypeReference<>() {};
+  private static final TypeReference<ArrayList<TreeMap<String, String>>> LIST_OF_TEXTS =
+      new TypeReference<>() {};
   private static final TypeReference<ArrayList<String>> LIST = new TypeReference<>() {};
-  private static final TypeReference<LinkedHashMap<String, @Nullable Object>> ROW = new TypeReference<>() {};
+  private static final TypeReference<LinkedHashMap<String, @Nullable Object>> ROW =
+      new TypeReference<>() {};
 
   private Json() {}
 

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replays the log from the first step and holds the rows that should then be alive against those that are. */
+/**
+ * Replays the log from the first step and holds the rows that should then be alive against those
+ * that are.
+ */
 final class LogReplay {
   private static final int SHOWN = 20;
 
@@ -22,7 +25,9 @@ final class LogReplay {
 
   List<String> findings() throws SQLException {
     sql.each(
-        row -> replay(row.getInt(1), Op.of(row.getInt(2)), row.getInt(3), row.getInt(4), row.getInt(5)),
+        row ->
+            replay(
+                row.getInt(1), Op.of(row.getInt(2)), row.getInt(3), row.getInt(4), row.getInt(5)),
         "SELECT step, op, tbl, row, count FROM changes ORDER BY step, seq");
     for (Mapping<?> mapping : Mappings.all()) {
       compare(mapping.code());
@@ -42,31 +47,68 @@ final class LogReplay {
         seen.set(first, last);
       }
       case REMOVE -> {
-        expect(live.get(first, last).cardinality() == count, step, "removes a row that is not there", table, first);
+        expect(
+            live.get(first, last).cardinality() == count,
+            step,
+            "removes a row that is not there",
+            table,
+            first);
         live.clear(first, last);
       }
       case RESTORE -> {
-        expect(live.get(first, last).isEmpty() && seen.get(first, last).cardinality() == count, step, "restores a row that was not removed", table, first);
+        expect(
+            live.get(first, last).isEmpty() && seen.get(first, last).cardinality() == count,
+            step,
+            "restores a row that was not removed",
+            table,
+            first);
         live.set(first, last);
       }
       case EDIT -> expect(seen.get(first), step, "edits a row that is not there", table, first);
-      case MOVE -> expect(known.getOrDefault(Mappings.SOURCE.code(), new BitSet()).get(first), step, "moves spans of an unknown source", table, first);
+      case MOVE ->
+          expect(
+              known.getOrDefault(Mappings.SOURCE.code(), new BitSet()).get(first),
+              step,
+              "moves spans of an unknown source",
+              table,
+              first);
     }
   }
 
   private void expect(boolean holds, int step, String otherwise, int table, int row) {
     if (!holds) {
-      find("the log's step " + step + " " + otherwise + ": " + Mappings.tableName(table) + " " + row);
+      find(
+          "the log's step "
+              + step
+              + " "
+              + otherwise
+              + ": "
+              + Mappings.tableName(table)
+              + " "
+              + row);
     }
   }
 
   private void compare(int table) throws SQLException {
     BitSet live = alive.getOrDefault(table, new BitSet());
     BitSet stored = new BitSet();
-    sql.each(row -> stored.set(row.getInt(1)), "SELECT id FROM " + Mappings.tableName(table) + " WHERE removed IS NULL");
+    sql.each(
+        row -> stored.set(row.getInt(1)),
+        "SELECT id FROM " + Mappings.tableName(table) + " WHERE removed IS NULL");
     stored.xor(live);
-    stored.stream().limit(SHOWN).forEach(row -> find("row " + row + " of " + Mappings.tableName(table) + " is "
-        + (live.get(row) ? "missing, though the log says it is there" : "there, though the log does not say so")));
+    stored.stream()
+        .limit(SHOWN)
+        .forEach(
+            row ->
+                find(
+                    "row "
+                        + row
+                        + " of "
+                        + Mappings.tableName(table)
+                        + " is "
+                        + (live.get(row)
+                            ? "missing, though the log says it is there"
+                            : "there, though the log does not say so")));
   }
 
   private void find(String finding) {

@@ -19,7 +19,8 @@ final class LogWriter {
   private int count;
 
   /** Opens the next step. */
-  LogWriter(Sql sql, StepKind kind, String summary, int coder, long at, @Nullable Integer target) throws SQLException {
+  LogWriter(Sql sql, StepKind kind, String summary, int coder, long at, @Nullable Integer target)
+      throws SQLException {
     this.sql = sql;
     this.step = (int) sql.number("SELECT coalesce(max(id), 0) + 1 FROM steps");
     sql.update(
@@ -70,7 +71,8 @@ final class LogWriter {
     }
   }
 
-  private void write(Op op, int ofTable, int row, int rows, @Nullable String old) throws SQLException {
+  private void write(Op op, int ofTable, int row, int rows, @Nullable String old)
+      throws SQLException {
     sql.update(INSERT, step, seq++, op.code(), ofTable, row, rows, old);
     if (op == Op.MOVE) {
       touched.moved(row);

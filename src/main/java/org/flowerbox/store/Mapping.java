@@ -36,7 +36,13 @@ record Mapping<E extends Entity>(
   }
 
   String insert() {
-    return "INSERT INTO " + table + " (id, " + String.join(", ", columns) + ", added) VALUES (?" + ", ?".repeat(columns.size() + 1) + ")";
+    return "INSERT INTO "
+        + table
+        + " (id, "
+        + String.join(", ", columns)
+        + ", added) VALUES (?"
+        + ", ?".repeat(columns.size() + 1)
+        + ")";
   }
 
   String select() {

@@ -39,7 +39,13 @@ final class Mappings {
   private static final Map<EntityKind, Mapping<?>> BY_KIND = new EnumMap<>(EntityKind.class);
 
   static final Mapping<Coder> CODER =
-      map(EntityKind.CODER, 1, "coders", "guid name", c -> row(guid(c.guid()), c.name()), r -> new Coder(id(r), guid(r), text(r, "name")));
+      map(
+          EntityKind.CODER,
+          1,
+          "coders",
+          "guid name",
+          c -> row(guid(c.guid()), c.name()),
+          r -> new Coder(id(r), guid(r), text(r, "name")));
 
   static final Mapping<Layer> LAYER =
       map(
@@ -48,7 +54,13 @@ final class Mappings {
           "layers",
           "guid name kind coder",
           l -> row(guid(l.guid()), l.name(), l.kind().name(), key(l.coder())),
-          r -> new Layer(id(r), guid(r), text(r, "name"), LayerKind.valueOf(text(r, "kind")), r.getInt("coder")));
+          r ->
+              new Layer(
+                  id(r),
+                  guid(r),
+                  text(r, "name"),
+                  LayerKind.valueOf(text(r, "kind")),
+                  r.getInt("coder")));
 
   static final Mapping<Source> SOURCE =
       map(
@@ -87,7 +99,13 @@ final class Mappings {
           "speakers",
           "guid source name role",
           s -> row(guid(s.guid()), s.source(), s.name(), s.role().name()),
-          r -> new Speaker(id(r), guid(r), r.getInt("source"), text(r, "name"), SpeakerRole.valueOf(text(r, "role"))));
+          r ->
+              new Speaker(
+                  id(r),
+                  guid(r),
+                  r.getInt("source"),
+                  text(r, "name"),
+                  SpeakerRole.valueOf(text(r, "role"))));
 
   static final Mapping<Case> CASE =
       map(
@@ -99,7 +117,13 @@ final class Mappings {
           r -> new Case(id(r), guid(r), text(r, "name"), CaseKind.valueOf(text(r, "kind"))));
 
   static final Mapping<CaseLink> CASE_LINK =
-      map(EntityKind.CASE_LINK, 6, "case_links", "case_id source speaker start stop", Mappings::linkRow, Mappings::link);
+      map(
+          EntityKind.CASE_LINK,
+          6,
+          "case_links",
+          "case_id source speaker start stop",
+          Mappings::linkRow,
+          Mappings::link);
 
   static final Mapping<Variable> VARIABLE =
       map(
@@ -108,7 +132,13 @@ final class Mappings {
           "variables",
           "guid name label type",
           v -> row(guid(v.guid()), v.name(), Json.of(v.label()), v.type().name()),
-          r -> new Variable(id(r), guid(r), text(r, "name"), Json.localized(text(r, "label")), VariableType.valueOf(text(r, "type"))));
+          r ->
+              new Variable(
+                  id(r),
+                  guid(r),
+                  text(r, "name"),
+                  Json.localized(text(r, "label")),
+                  VariableType.valueOf(text(r, "type"))));
 
   static final Mapping<VariableValue> VARIABLE_VALUE =
       map(
@@ -117,7 +147,13 @@ final class Mappings {
           "variable_values",
           "variable source case_id value",
           v -> row(v.variable(), key(v.source()), key(v.caseId()), v.value()),
-          r -> new VariableValue(id(r), r.getInt("variable"), r.getInt("source"), r.getInt("case_id"), text(r, "value")));
+          r ->
+              new VariableValue(
+                  id(r),
+                  r.getInt("variable"),
+                  r.getInt("source"),
+                  r.getInt("case_id"),
+                  text(r, "value")));
 
   static final Mapping<Code> CODE =
       map(
@@ -134,7 +170,13 @@ final class Mappings {
           10,
           "terms",
           "guid kind key name aliases",
-          t -> row(guid(t.guid()), t.kind().name(), t.key(), Json.of(t.name()), Json.of(t.aliases())),
+          t ->
+              row(
+                  guid(t.guid()),
+                  t.kind().name(),
+                  t.key(),
+                  Json.of(t.name()),
+                  Json.of(t.aliases())),
           r ->
               new Term(
                   id(r),
@@ -160,7 +202,13 @@ final class Mappings {
           "frameworks",
           "guid key name json",
           f -> row(guid(f.guid()), f.key(), Json.of(f.name()), f.json()),
-          r -> new LoadedFramework(id(r), guid(r), text(r, "key"), Json.localized(text(r, "name")), text(r, "json")));
+          r ->
+              new LoadedFramework(
+                  id(r),
+                  guid(r),
+                  text(r, "key"),
+                  Json.localized(text(r, "name")),
+                  text(r, "json")));
 
   private Mappings() {}
 
@@ -177,14 +225,18 @@ final class Mappings {
   }
 
   static @Nullable Mapping<?> ofCode(int code) {
-    return BY_KIND.values().stream().filter(mapping -> mapping.code() == code).findFirst().orElse(null);
+    return BY_KIND.values().stream()
+        .filter(mapping -> mapping.code() == code)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Name of the table of that number. */
   static String tableName(int code) {
     Mapping<?> mapping = ofCode(code);
     if (mapping == null && code != TURNS) {
-      throw new IllegalStateException("the log speaks of table " + code + ", which this version does not know");
+      throw new IllegalStateException(
+          "the log speaks of table " + code + ", which this version does not know");
     }
     return mapping == null ? "turns" : mapping.table();
   }
@@ -200,15 +252,27 @@ final class Mappings {
   }
 
   private static <E extends Entity> Mapping<E> map(
-      EntityKind kind, int code, String table, String columns, Function<E, @Nullable Object[]> values, Mapping.RowReader<E> reader) {
-    Mapping<E> mapping = new Mapping<>(kind, code, table, List.copyOf(Arrays.asList(columns.split(" "))), values, reader);
+      EntityKind kind,
+      int code,
+      String table,
+      String columns,
+      Function<E, @Nullable Object[]> values,
+      Mapping.RowReader<E> reader) {
+    Mapping<E> mapping =
+        new Mapping<>(
+            kind, code, table, List.copyOf(Arrays.asList(columns.split(" "))), values, reader);
     BY_KIND.put(kind, mapping);
     return mapping;
   }
 
   private static @Nullable Object[] linkRow(CaseLink link) {
     Span span = link.span();
-    return row(link.caseId(), link.source(), key(link.speaker()), span == null ? null : span.start(), span == null ? null : span.end());
+    return row(
+        link.caseId(),
+        link.source(),
+        key(link.speaker()),
+        span == null ? null : span.start(),
+        span == null ? null : span.end());
   }
 
   private static CaseLink link(ResultSet r) throws SQLException {

@@ -22,6 +22,9 @@ final class Meta {
     String guid = sql.text("SELECT value FROM meta WHERE key = 'guid'");
     String name = sql.text("SELECT value FROM meta WHERE key = 'name'");
     String language = sql.text("SELECT value FROM meta WHERE key = 'language'");
-    return new Study(guid == null ? new UUID(0, 0) : UUID.fromString(guid), name == null ? "" : name, language == null ? "en" : language);
+    return new Study(
+        guid == null ? new UUID(0, 0) : UUID.fromString(guid),
+        name == null ? "" : name,
+        language == null ? "en" : language);
   }
 }

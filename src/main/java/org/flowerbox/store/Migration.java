@@ -26,7 +26,9 @@ final class Migration {
    */
   static void requireCurrent(Path file, Connection connection, Schema schema) throws SQLException {
     if (version(connection) < schema.version()) {
-      throw new Refusal(file + ": this project was written by an older Flowerbox; open it once for writing, which brings it up to date");
+      throw new Refusal(
+          file
+              + ": this project was written by an older Flowerbox; open it once for writing, which brings it up to date");
     }
   }
 

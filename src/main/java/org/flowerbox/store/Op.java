@@ -24,6 +24,7 @@ enum Op {
         return op;
       }
     }
-    throw new IllegalStateException("the log has an operation " + code + ", which this version does not know");
+    throw new IllegalStateException(
+        "the log has an operation " + code + ", which this version does not know");
   }
 }

@@ -8,11 +8,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Whether a project lies where its file can be changed behind its back: on a network drive, or in a folder that a service copies about. */
+/**
+ * Whether a project lies where its file can be changed behind its back: on a network drive, or in a
+ * folder that a service copies about.
+ */
 final class Place {
-  private static final List<String> NETWORK = List.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs", "9p");
+  private static final List<String> NETWORK =
+      List.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afpfs",
+          "webdav",
+          "davfs",
+          "fuse.sshfs",
+          "9p");
   private static final List<String> SYNCED =
-      List.of("dropbox", "onedrive", "google drive", "googledrive", "icloud drive", "com~apple~clouddocs", "nextcloud", "nutstore", "坚果云", "百度网盘", "baidunetdisk");
+      List.of(
+          "dropbox",
+          "onedrive",
+          "google drive",
+          "googledrive",
+          "icloud drive",
+          "com~apple~clouddocs",
+          "nextcloud",
+          "nutstore",
+          "坚果云",
+          "百度网盘",
+          "baidunetdisk");
 
   private Place() {}
 
@@ -24,10 +51,14 @@ final class Place {
             .map(part -> part.toString().toLowerCase(Locale.ROOT))
             .anyMatch(name -> SYNCED.stream().anyMatch(name::startsWith));
     if (synced) {
-      return Optional.of(file + ": this folder is synchronised with other machines; open the project on one machine at a time, and wait for the copying to end");
+      return Optional.of(
+          file
+              + ": this folder is synchronised with other machines; open the project on one machine at a time, and wait for the copying to end");
     }
     if (NETWORK.contains(kind(path))) {
-      return Optional.of(file + ": this is a network drive, where two machines may write at once; keep the project on a local disk");
+      return Optional.of(
+          file
+              + ": this is a network drive, where two machines may write at once; keep the project on a local disk");
     }
     return Optional.empty();
   }

@@ -17,14 +17,19 @@ import org.flowerbox.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write into a project: a lock on a small file beside it, which the operating system lets go when the process dies. The
- * file says who holds it and is removed when the lock is given back.
+ * The right to write into a project: a lock on a small file beside it, which the operating system
+ * lets go when the process dies. The file says who holds it and is removed when the lock is given
+ * back.
  *
- * <p>On POSIX systems a process loses its lock as soon as it closes any handle on the file, so while it holds one it must open the file
- * no second time. That is why the locks of this process are kept in a set.
+ * <p>On POSIX systems a process loses its lock as soon as it closes any handle on the file, so
+ * while it holds one it must open the file no second time. That is why the locks of this process
+ * are kept in a set.
  */
 final class ProjectLock implements AutoCloseable {
-  /** Behind the file's words, so that they can be read while the lock is held also where locks are mandatory. */
+  /**
+   * Behind the file's words, so that they can be read while the lock is held also where locks are
+   * mandatory.
+   */
   private static final long PLACE = 1L << 40;
 
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -47,7 +52,9 @@ final class ProjectLock implements AutoCloseable {
       Path path = project.toRealPath();
       Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
       if (!HELD.add(lockFile)) {
-        throw new Refusal(project + ": this program has the project open for writing already; close it there, or read only here");
+        throw new Refusal(
+            project
+                + ": this program has the project open for writing already; close it there, or read only here");
       }
       try {
         return take(project, lockFile);
@@ -56,7 +63,12 @@ final class ProjectLock implements AutoCloseable {
         throw failed;
       }
     } catch (IOException failed) {
-      throw new Refusal(project + ": its folder cannot be written (" + failed.getMessage() + "); check its permissions", failed);
+      throw new Refusal(
+          project
+              + ": its folder cannot be written ("
+              + failed.getMessage()
+              + "); check its permissions",
+          failed);
     }
   }
 
@@ -82,14 +94,21 @@ final class ProjectLock implements AutoCloseable {
     }
     if (channel.tryLock(PLACE, 1, false) == null) {
       channel.close();
-      throw new Refusal(project + ": " + holder(path) + " has this project open for writing; close it there, or read only here");
+      throw new Refusal(
+          project
+              + ": "
+              + holder(path)
+              + " has this project open for writing; close it there, or read only here");
     }
     if (before == null || !Objects.equals(before, identity(path))) {
       channel.close();
       return null;
     }
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)), 0);
+    channel.write(
+        ByteBuffer.wrap(
+            ("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)),
+        0);
     return new ProjectLock(path, channel);
   }
 
@@ -101,7 +120,10 @@ final class ProjectLock implements AutoCloseable {
     }
   }
 
-  /** What tells this file from another of the same name, asked without opening it; null if it is gone. */
+  /**
+   * What tells this file from another of the same name, asked without opening it; null if it is
+   * gone.
+   */
   private static @Nullable Object identity(Path path) throws IOException {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);

@@ -59,11 +59,15 @@ final class RowWriter {
     }
   }
 
-  private void mark(int table, int first, int count, @Nullable Integer removed, String condition) throws SQLException {
+  private void mark(int table, int first, int count, @Nullable Integer removed, String condition)
+      throws SQLException {
     String name = Mappings.tableName(table);
     int changed =
         sql.update(
-            "UPDATE " + name + " SET removed = ? WHERE id BETWEEN ? AND ?" + condition, removed, first, first + count - 1);
+            "UPDATE " + name + " SET removed = ? WHERE id BETWEEN ? AND ?" + condition,
+            removed,
+            first,
+            first + count - 1);
     if (changed != count) {
       throw new Refusal("that was removed already; refresh and try again");
     }
@@ -80,12 +84,16 @@ final class RowWriter {
     set(mapping.code(), row.id(), wanted, false);
   }
 
-  /** Puts values into columns of a row and logs what all of these columns held before, also those that keep their value. */
+  /**
+   * Puts values into columns of a row and logs what all of these columns held before, also those
+   * that keep their value.
+   */
   void set(int table, int id, Map<String, @Nullable Object> wanted) throws SQLException {
     set(table, id, wanted, true);
   }
 
-  private void set(int table, int id, Map<String, @Nullable Object> wanted, boolean all) throws SQLException {
+  private void set(int table, int id, Map<String, @Nullable Object> wanted, boolean all)
+      throws SQLException {
     Map<String, @Nullable Object> old = read(table, id, List.copyOf(wanted.keySet()));
     Map<String, @Nullable Object> before = new LinkedHashMap<>();
     StringBuilder columns = new StringBuilder();
@@ -101,17 +109,30 @@ final class RowWriter {
     }
     if (count > 0) {
       values[count] = id;
-      sql.update("UPDATE " + Mappings.tableName(table) + " SET " + columns + " WHERE id = ?", Arrays.copyOf(values, count + 1));
+      sql.update(
+          "UPDATE " + Mappings.tableName(table) + " SET " + columns + " WHERE id = ?",
+          Arrays.copyOf(values, count + 1));
       log.line(Op.EDIT, table, id, Json.ofRow(before));
     }
   }
 
-  private Map<String, @Nullable Object> read(int table, int id, List<String> columns) throws SQLException {
+  private Map<String, @Nullable Object> read(int table, int id, List<String> columns)
+      throws SQLException {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    String select = "SELECT " + String.join(", ", columns) + " FROM " + Mappings.tableName(table) + " WHERE id = ?";
+    String select =
+        "SELECT "
+            + String.join(", ", columns)
+            + " FROM "
+            + Mappings.tableName(table)
+            + " WHERE id = ?";
     try (ResultSet row = sql.prepare(select, id).executeQuery()) {
       if (!row.next()) {
-        throw new Refusal("there is no row " + id + " in " + Mappings.tableName(table) + "; run check on the project");
+        throw new Refusal(
+            "there is no row "
+                + id
+                + " in "
+                + Mappings.tableName(table)
+                + "; run check on the project");
       }
       for (String column : columns) {
         values.put(column, row.getObject(column));
@@ -124,6 +145,8 @@ final class RowWriter {
     if (one instanceof Number left && other instanceof Number right) {
       return left.longValue() == right.longValue();
     }
-    return one instanceof byte[] left && other instanceof byte[] right ? Arrays.equals(left, right) : Objects.equals(one, other);
+    return one instanceof byte[] left && other instanceof byte[] right
+        ? Arrays.equals(left, right)
+        : Objects.equals(one, other);
   }
 }

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The schema, as the steps that lead to it: script 1 makes it, each later one brings a file one version on. */
+/**
+ * The schema, as the steps that lead to it: script 1 makes it, each later one brings a file one
+ * version on.
+ */
 final class Schema {
   private final List<String> scripts;
 
@@ -61,7 +64,8 @@ final class Schema {
   }
 
   private static void nameRowKind(Statement statement, int code, String table) throws SQLException {
-    statement.executeUpdate("INSERT OR REPLACE INTO row_kinds (tbl, name) VALUES (" + code + ", '" + table + "')");
+    statement.executeUpdate(
+        "INSERT OR REPLACE INTO row_kinds (tbl, name) VALUES (" + code + ", '" + table + "')");
   }
 
   private static String resource(String name) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the spans of a source when words of its text are replaced, so that each keeps its words. Spans behind the replaced range
- * shift, and come back by shifting; a span that touches the range, also of a removed row, has its old ends logged, since an end
- * inside the range cannot be found again by shifting.
+ * Moves the spans of a source when words of its text are replaced, so that each keeps its words.
+ * Spans behind the replaced range shift, and come back by shifting; a span that touches the range,
+ * also of a removed row, has its old ends logged, since an end inside the range cannot be found
+ * again by shifting.
  *
- * <p>A coding or link that had some of the replaced words gets all of the new ones. Turns do not, since two neighbours would then overlap:
- * the new words go to the turn that the range begins in.
+ * <p>A coding or link that had some of the replaced words gets all of the new ones. Turns do not,
+ * since two neighbours would then overlap: the new words go to the turn that the range begins in.
  */
 final class SpanMover {
   /** A table with positions in a source's text. */
@@ -36,8 +37,8 @@ final class SpanMover {
   }
 
   /**
-   * Moves spans for text {@code from} to {@code to} replaced by something of that length. A live coding or link whose words are all
-   * gone is removed.
+   * Moves spans for text {@code from} to {@code to} replaced by something of that length. A live
+   * coding or link whose words are all gone is removed.
    */
   void move(int source, int from, int to, int length) throws SQLException {
     for (Spans spans : TABLES) {
@@ -58,7 +59,9 @@ final class SpanMover {
     return range;
   }
 
-  /** A row whose span shares words with the range, or is empty and lies in it or at one of its ends. */
+  /**
+   * A row whose span shares words with the range, or is empty and lies in it or at one of its ends.
+   */
   private record Touching(int id, int[] offsets, boolean live) {}
 
   private List<Touching> touching(Spans spans, int source, int from, int to) throws SQLException {
@@ -71,7 +74,10 @@ final class SpanMover {
           }
           found.add(new Touching(row.getInt("id"), offsets, row.getObject("removed") == null));
         },
-        "SELECT id, removed, " + String.join(", ", spans.offsets) + " FROM " + spans.name
+        "SELECT id, removed, "
+            + String.join(", ", spans.offsets)
+            + " FROM "
+            + spans.name
             + " WHERE source = ? AND (start < ? AND stop > ? OR start = stop AND start BETWEEN ? AND ?)",
         source,
         to,
@@ -87,11 +93,14 @@ final class SpanMover {
     for (int i = 0; i <= last; i++) {
       int at = row.offsets[i];
       int inside = at == row.offsets[0] && spans.table != Mappings.TURNS ? from : from + length;
-      moved.put(spans.offsets.get(i), at <= from ? at : at >= to ? at + length - (to - from) : inside);
+      moved.put(
+          spans.offsets.get(i), at <= from ? at : at >= to ? at + length - (to - from) : inside);
     }
     rows.set(spans.table, row.id, moved);
     boolean wordless =
-        row.offsets[0] < row.offsets[last] && moved.get("start") instanceof Integer start && start.equals(moved.get("stop"));
+        row.offsets[0] < row.offsets[last]
+            && moved.get("start") instanceof Integer start
+            && start.equals(moved.get("stop"));
     if (wordless && row.live && spans.table != Mappings.TURNS) {
       rows.remove(spans.table, row.id, 1);
     }
@@ -101,10 +110,22 @@ final class SpanMover {
     if (by != 0) {
       StringBuilder columns = new StringBuilder();
       for (String offset : spans.offsets) {
-        columns.append(columns.isEmpty() ? "" : ", ").append(offset).append(" = ").append(offset).append(" + ").append(by);
+        columns
+            .append(columns.isEmpty() ? "" : ", ")
+            .append(offset)
+            .append(" = ")
+            .append(offset)
+            .append(" + ")
+            .append(by);
       }
       try (var update =
-          sql.connection().prepareStatement("UPDATE " + spans.name + " SET " + columns + " WHERE source = ? AND start >= ? AND NOT (start = stop AND start = ?)")) {
+          sql.connection()
+              .prepareStatement(
+                  "UPDATE "
+                      + spans.name
+                      + " SET "
+                      + columns
+                      + " WHERE source = ? AND start >= ? AND NOT (start = stop AND start = ?)")) {
         update.setInt(1, source);
         update.setInt(2, behind);
         update.setInt(3, behind);

@@ -63,8 +63,9 @@ final class Sql implements AutoCloseable {
   }
 
   /**
-   * Does it within a transaction. When it fails, nothing of it was done, and the failure is told rather than that of the rollback: SQLite
-   * has rolled back by itself already where the disk was full.
+   * Does it within a transaction. When it fails, nothing of it was done, and the failure is told
+   * rather than that of the rollback: SQLite has rolled back by itself already where the disk was
+   * full.
    */
   <T> T transaction(String begin, Work<T> work) throws SQLException {
     execute(begin);

@@ -15,7 +15,9 @@ import org.flowerbox.model.Step;
 import org.flowerbox.model.Turns;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the changes of a step into the tables and the log, within the transaction that is open. */
+/**
+ * Writes the changes of a step into the tables and the log, within the transaction that is open.
+ */
 final class StepWriter {
   private static final String INSERT_TURN =
       "INSERT INTO turns (id, source, start, body, stop, speaker, time, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
@@ -44,8 +46,8 @@ final class StepWriter {
   }
 
   /**
-   * Turns are written after the speakers they name: while a reference waits for its row, SQLite looks through all turns at every speaker
-   * that is added.
+   * Turns are written after the speakers they name: while a reference waits for its row, SQLite
+   * looks through all turns at every speaker that is added.
    */
   private void writeTurns() throws SQLException {
     for (Map.Entry<Integer, Turns> entry : waiting.entrySet()) {
@@ -59,12 +61,14 @@ final class StepWriter {
       case Change.Add(var row) -> rows.add(row);
       case Change.Edit(var row) -> rows.edit(row);
       case Change.Remove(var kind, var id) -> remove(kind, id);
-      case Change.AddSource(var source, var text, var turns, var original) -> addSource(source, text, turns, original);
+      case Change.AddSource(var source, var text, var turns, var original) ->
+          addSource(source, text, turns, original);
       case Change.Correct(var source, var at, var replacement) -> correct(source, at, replacement);
     }
   }
 
-  private void addSource(Source source, String text, Turns turns, @Nullable Original original) throws SQLException {
+  private void addSource(Source source, String text, Turns turns, @Nullable Original original)
+      throws SQLException {
     int bytes = original == null ? 0 : blobs.original(original);
     Source row =
         new Source(
@@ -107,7 +111,8 @@ final class StepWriter {
   private void remove(EntityKind kind, int id) throws SQLException {
     switch (kind) {
       case SOURCE -> {
-        for (String table : List.of("codings", "case_links", "variable_values", "turns", "speakers")) {
+        for (String table :
+            List.of("codings", "case_links", "variable_values", "turns", "speakers")) {
           removeWhere(table, "source", id);
         }
         log.touched().moved(id);
@@ -145,7 +150,10 @@ final class StepWriter {
   }
 
   private void correct(int source, Span at, String replacement) throws SQLException {
-    String text = sql.text("SELECT content FROM texts JOIN sources ON texts.id = sources.text WHERE sources.id = ?", source);
+    String text =
+        sql.text(
+            "SELECT content FROM texts JOIN sources ON texts.id = sources.text WHERE sources.id = ?",
+            source);
     String before = text == null ? "" : text;
     String after = before.substring(0, at.start()) + replacement + before.substring(at.end());
     new SpanMover(sql, log, rows).move(source, at.start(), at.end(), replacement.length());

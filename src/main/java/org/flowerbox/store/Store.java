@@ -13,19 +13,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
+import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Step;
-import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.StepKind;
 import org.flowerbox.model.Study;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open project file. Writing is for one thread at a time, which the caller sees to; texts may be read from any thread.
+ * An open project file. Writing is for one thread at a time, which the caller sees to; texts may be
+ * read from any thread.
  *
- * <p>Every method that touches the file throws {@link Refusal} in plain words where that fails; a step that fails leaves the file as it
- * was before it.
+ * <p>Every method that touches the file throws {@link Refusal} in plain words where that fails; a
+ * step that fails leaves the file as it was before it.
  */
 public final class Store implements AutoCloseable {
   private final Path file;
@@ -70,7 +71,12 @@ public final class Store implements AutoCloseable {
       throw Connections.refusal(file, failed);
     } catch (IOException failed) {
       delete(half);
-      throw new Refusal(file + ": the project cannot be made there (" + failed.getMessage() + "); choose another folder", failed);
+      throw new Refusal(
+          file
+              + ": the project cannot be made there ("
+              + failed.getMessage()
+              + "); choose another folder",
+          failed);
     }
   }
 
@@ -172,10 +178,13 @@ public final class Store implements AutoCloseable {
    * @return the snapshot after it
    */
   public Corpus apply(Step step, long at, Corpus before) {
-    return transaction(before, log(step.kind(), step.summary(), step.coder(), at, 0), log -> {
-      new StepWriter(sql, log).write(step);
-      sql.update("UPDATE steps SET state = 2 WHERE state = 1");
-    });
+    return transaction(
+        before,
+        log(step.kind(), step.summary(), step.coder(), at, 0),
+        log -> {
+          new StepWriter(sql, log).write(step);
+          sql.update("UPDATE steps SET state = 2 WHERE state = 1");
+        });
   }
 
   /** Number of the step that undoing would take back, 0 for none. */
@@ -191,19 +200,29 @@ public final class Store implements AutoCloseable {
 
   /** Takes back the step of that number, which {@link #undoable} gave. */
   public Corpus undo(int target, int coder, long at, Corpus before) {
-    return transaction(before, log(StepKind.UNDO, summary(target), coder, at, target), log -> {
-      new Undo(sql, log).invert(target);
-      sql.update("UPDATE steps SET state = 1 WHERE id = ?", target);
-    });
+    return transaction(
+        before,
+        log(StepKind.UNDO, summary(target), coder, at, target),
+        log -> {
+          new Undo(sql, log).invert(target);
+          sql.update("UPDATE steps SET state = 1 WHERE id = ?", target);
+        });
   }
 
   /** Brings back the step of that number, which {@link #redoable} gave. */
   public Corpus redo(int target, int coder, long at, Corpus before) {
-    int undo = find("SELECT id FROM steps WHERE kind = 'undo' AND target = " + target + " ORDER BY id DESC LIMIT 1");
-    return transaction(before, log(StepKind.REDO, summary(target), coder, at, target), log -> {
-      new Undo(sql, log).invert(undo);
-      sql.update("UPDATE steps SET state = 0 WHERE id = ?", target);
-    });
+    int undo =
+        find(
+            "SELECT id FROM steps WHERE kind = 'undo' AND target = "
+                + target
+                + " ORDER BY id DESC LIMIT 1");
+    return transaction(
+        before,
+        log(StepKind.REDO, summary(target), coder, at, target),
+        log -> {
+          new Undo(sql, log).invert(undo);
+          sql.update("UPDATE steps SET state = 0 WHERE id = ?", target);
+        });
   }
 
   /** Something done within a transaction. */
@@ -273,14 +292,19 @@ public final class Store implements AutoCloseable {
   /** How many steps were made after that moment. */
   public int stepsSince(Instant moment) {
     try {
-      long before = sql.number("SELECT id FROM steps WHERE at <= ? ORDER BY id DESC LIMIT 1", moment.toEpochMilli());
+      long before =
+          sql.number(
+              "SELECT id FROM steps WHERE at <= ? ORDER BY id DESC LIMIT 1", moment.toEpochMilli());
       return (int) (sql.number("SELECT coalesce(max(id), 0) FROM steps") - before);
     } catch (SQLException failed) {
       throw Connections.refusal(file, failed);
     }
   }
 
-  /** Keys of the sources that came from a file with exactly these bytes, by the SHA-256 of the bytes. */
+  /**
+   * Keys of the sources that came from a file with exactly these bytes, by the SHA-256 of the
+   * bytes.
+   */
   public Map<String, Integer> sourcesByOriginal() {
     try {
       return History.sourcesByOriginal(sql);
@@ -289,7 +313,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Looks for damage; what it finds, empty where all is well. Reads on connections of its own, so that work may go on. */
+  /**
+   * Looks for damage; what it finds, empty where all is well. Reads on connections of its own, so
+   * that work may go on.
+   */
   public List<String> check(Progress progress) {
     return new IntegrityCheck(file).run(progress);
   }
@@ -304,13 +331,17 @@ public final class Store implements AutoCloseable {
     return Place.warning(file);
   }
 
-  /** Whether closing left the log beside the file, because another program was reading. Its last reader clears it away. */
+  /**
+   * Whether closing left the log beside the file, because another program was reading. Its last
+   * reader clears it away.
+   */
   public boolean leftLog() {
     return leftLog;
   }
 
   /**
-   * Closes the project; nothing but the one file stays, unless a reader in another process is attached.
+   * Closes the project; nothing but the one file stays, unless a reader in another process is
+   * attached.
    */
   @Override
   public void close() {

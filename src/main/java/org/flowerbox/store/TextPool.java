@@ -11,21 +11,28 @@ import java.util.Deque;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Texts;
 
-/** Reads texts for any number of threads, each on a connection of its own while it reads. Texts never change under their key. */
+/**
+ * Reads texts for any number of threads, each on a connection of its own while it reads. Texts
+ * never change under their key.
+ */
 final class TextPool implements Texts, AutoCloseable {
   private final Path file;
   private final Deque<Reader> idle = new ArrayDeque<>();
   private volatile Last last = new Last(-1, new SoftReference<>(""));
   private boolean closed;
 
-  /** The text that was read last: whoever codes asks for the same one at every coding. Let go of when memory is short. */
+  /**
+   * The text that was read last: whoever codes asks for the same one at every coding. Let go of
+   * when memory is short.
+   */
   private record Last(int key, SoftReference<String> text) {}
 
   /** A connection and its statement. */
   private record Reader(Connection connection, PreparedStatement select) {
     static Reader open(Path file) throws SQLException {
       Connection connection = Connections.reader(file);
-      return new Reader(connection, connection.prepareStatement("SELECT content FROM texts WHERE id = ?"));
+      return new Reader(
+          connection, connection.prepareStatement("SELECT content FROM texts WHERE id = ?"));
     }
 
     void close() throws SQLException {
@@ -70,7 +77,12 @@ final class TextPool implements Texts, AutoCloseable {
         return content == null ? "" : content;
       }
     }
-    throw new Refusal(file + ": text " + key + " is missing from the project; restore a backup with: flowerbox restore " + file);
+    throw new Refusal(
+        file
+            + ": text "
+            + key
+            + " is missing from the project; restore a backup with: flowerbox restore "
+            + file);
   }
 
   private synchronized Reader take() throws SQLException {

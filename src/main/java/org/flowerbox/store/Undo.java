@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a step back by doing the inverse of every line of its log, last line first; what it does is logged like any step. */
+/**
+ * Takes a step back by doing the inverse of every line of its log, last line first; what it does is
+ * logged like any step.
+ */
 final class Undo {
   /** A line of the log. */
   private record Line(Op op, int table, int row, int count, @Nullable String old) {}
@@ -30,7 +33,14 @@ final class Undo {
   private List<Line> lines(int step) throws SQLException {
     List<Line> lines = new ArrayList<>();
     sql.each(
-        row -> lines.add(new Line(Op.of(row.getInt(1)), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5))),
+        row ->
+            lines.add(
+                new Line(
+                    Op.of(row.getInt(1)),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getString(5))),
         "SELECT op, tbl, row, count, old FROM changes WHERE step = ? ORDER BY seq DESC",
         step);
     return lines;
@@ -45,7 +55,8 @@ final class Undo {
         Map<String, @Nullable Object> range = old(line);
         int from = number(range, "from");
         int length = number(range, "length");
-        new SpanMover(sql, log, rows).move(line.row, from, from + length, number(range, "to") - from);
+        new SpanMover(sql, log, rows)
+            .move(line.row, from, from + length, number(range, "to") - from);
       }
     }
     touchTurns(line);

@@ -70,7 +70,8 @@ class ExcerptsTest {
 
   @Test
   void listsAPassageOfTwoSpeakersUnderBothAndSaysSo() {
-    ExcerptList list = Excerpts.of(study().corpus(), ExcerptRequest.all(Order.SPEAKER), Progress.NONE);
+    ExcerptList list =
+        Excerpts.of(study().corpus(), ExcerptRequest.all(Order.SPEAKER), Progress.NONE);
     assertThat(lines(list))
         .containsExactly(
             "李 | 好看/李: 没人问 | 访谈 2 王,李 | 认知>意愿 | 安",
@@ -101,9 +102,11 @@ class ExcerptsTest {
     assertThat(lines(all.ofCodes(List.of(1), false))).hasSize(1);
     assertThat(lines(all.ofCodes(List.of(1), true))).hasSize(3);
     assertThat(lines(all.ofSources(List.of(2)))).hasSize(2);
-    assertThat(lines(all.ofSpeakers(List.of(3)))).containsExactly("访谈 | 好看/李: 没人问 | 访谈 2 王,李 | 认知>意愿 | 安");
+    assertThat(lines(all.ofSpeakers(List.of(3))))
+        .containsExactly("访谈 | 好看/李: 没人问 | 访谈 2 王,李 | 认知>意愿 | 安");
     assertThat(lines(all.ofCoders(List.of(1)))).hasSize(2);
-    assertThat(lines(all.ofLayers(List.of(2)).ofSources(List.of(2)))).containsExactly("记录 | 花箱 | 记录 0  | 认知>意愿 | 本");
+    assertThat(lines(all.ofLayers(List.of(2)).ofSources(List.of(2))))
+        .containsExactly("记录 | 花箱 | 记录 0  | 认知>意愿 | 本");
     assertThatThrownBy(() -> lines(all.ofCodes(List.of(77), true))).isInstanceOf(Refusal.class);
   }
 

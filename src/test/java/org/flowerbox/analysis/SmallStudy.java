@@ -242,7 +242,13 @@ public final class SmallStudy {
             Rows.none(),
             Rows.none());
     Study study = new Study(new UUID(9, 1), "Flower boxes", language);
-    return new Corpus(study, 7, tables, turnColumns, codingColumns, key -> {
+    return new Corpus(
+        study,
+        7,
+        tables,
+        turnColumns,
+        codingColumns,
+        key -> {
           read.accept(key);
           return texts.get(key - 1);
         });

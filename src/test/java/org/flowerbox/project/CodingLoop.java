@@ -28,10 +28,18 @@ final class CodingLoop {
 
   /** Makes a project with one source, one code and one coder. */
   static void makeProject(Path file, Path cache) {
-    try (Project project = Project.create(file, new Study(new UUID(1, 2), "study", "en"), cache, Clock.systemUTC())) {
+    try (Project project =
+        Project.create(file, new Study(new UUID(1, 2), "study", "en"), cache, Clock.systemUTC())) {
       int coder = project.newId(EntityKind.CODER);
       int source = project.newId(EntityKind.SOURCE);
-      Code code = Code.plain(project.newId(EntityKind.CODE), new UUID(3, 4), 0, 0, Localized.of("en", "code"), "#000000");
+      Code code =
+          Code.plain(
+              project.newId(EntityKind.CODE),
+              new UUID(3, 4),
+              0,
+              0,
+              Localized.of("en", "code"),
+              "#000000");
       project.apply(
           new Step(
               StepKind.IMPORT,
@@ -39,9 +47,25 @@ final class CodingLoop {
               0,
               List.of(
                   new Change.Add(new Coder(coder, new UUID(5, 6), "A")),
-                  new Change.Add(new Layer(project.newId(EntityKind.LAYER), new UUID(7, 8), "A", LayerKind.CODER, coder)),
+                  new Change.Add(
+                      new Layer(
+                          project.newId(EntityKind.LAYER),
+                          new UUID(7, 8),
+                          "A",
+                          LayerKind.CODER,
+                          coder)),
                   new Change.AddSource(
-                      new Source(source, new UUID(9, 10), "source", SourceKind.INTERVIEW, "f.txt", 0, 0, 0, 0, 0),
+                      new Source(
+                          source,
+                          new UUID(9, 10),
+                          "source",
+                          SourceKind.INTERVIEW,
+                          "f.txt",
+                          0,
+                          0,
+                          0,
+                          0,
+                          0),
                       "花箱没人管。".repeat(20_000),
                       Turns.NONE,
                       null),
@@ -56,7 +80,16 @@ final class CodingLoop {
     int start = id % (source.characters() - 5);
     Layer layer = corpus.layers().list().getFirst();
     int code = corpus.codes().list().getFirst().id();
-    Coding coding = Coding.of(id, UUID.randomUUID(), source.id(), code, new Span(start, start + 5), layer, layer.coder(), id);
+    Coding coding =
+        Coding.of(
+            id,
+            UUID.randomUUID(),
+            source.id(),
+            code,
+            new Span(start, start + 5),
+            layer,
+            layer.coder(),
+            id);
     project.apply(new Step(StepKind.CODE, "", layer.coder(), List.of(new Change.Add(coding))));
     return coding;
   }

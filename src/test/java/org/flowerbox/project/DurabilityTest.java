@@ -28,7 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens to the process or the disk, a coding that was acknowledged is there afterwards. */
+/**
+ * Whatever happens to the process or the disk, a coding that was acknowledged is there afterwards.
+ */
 class DurabilityTest {
   /** How often the process is killed; {@code -Dkills=300} for the long version. */
   private static final int KILLS = Integer.getInteger("kills", 6);
@@ -55,7 +57,9 @@ class DurabilityTest {
       try (Project project = Project.open(file, cache, Clock.systemUTC())) {
         lost.removeAll(guids(project.corpus()));
         assertThat(lost).as("lost after kill %d, seed %d", kill, seed).isEmpty();
-        assertThat(project.check(Progress.NONE)).as("check after kill %d, seed %d", kill, seed).isEmpty();
+        assertThat(project.check(Progress.NONE))
+            .as("check after kill %d, seed %d", kill, seed)
+            .isEmpty();
       }
     }
     System.out.println(KILLS + " kills, " + acknowledged.size() + " acknowledged codings, 0 lost");
@@ -64,7 +68,8 @@ class DurabilityTest {
   }
 
   /** Starts the loop, waits for that many codings and nanoseconds, and kills it. */
-  private Set<UUID> codeUntilKilled(int codings, int nanos) throws IOException, InterruptedException {
+  private Set<UUID> codeUntilKilled(int codings, int nanos)
+      throws IOException, InterruptedException {
     Process process = start();
     Set<UUID> acknowledged = new HashSet<>();
     try (BufferedReader lines = reader(process)) {
@@ -88,29 +93,45 @@ class DurabilityTest {
   private Process start(String... wrapper) throws IOException {
     List<String> command = new ArrayList<>(List.of(wrapper));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), CodingLoop.class.getName(), file.toString(), cache.toString()));
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            CodingLoop.class.getName(),
+            file.toString(),
+            cache.toString()));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   private static BufferedReader reader(Process process) {
-    return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    return new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   private static Set<UUID> guids(Corpus corpus) {
     Set<UUID> guids = new HashSet<>();
-    corpus.sources().forEach(source -> {
-      Codings codings = corpus.codings(source.id());
-      for (int i = 0; i < codings.size(); i++) {
-        guids.add(codings.guid(i));
-      }
-    });
+    corpus
+        .sources()
+        .forEach(
+            source -> {
+              Codings codings = corpus.codings(source.id());
+              for (int i = 0; i < codings.size(); i++) {
+                guids.add(codings.guid(i));
+              }
+            });
     return guids;
   }
 
   private List<String> filesBesideBackups() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).map(path -> path.getFileName().toString()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(path -> path.getFileName().toString())
+          .sorted()
+          .toList();
     }
   }
 
@@ -131,7 +152,9 @@ class DurabilityTest {
         cutting.setLength(length);
       }
       try (Project project = Project.open(copy, cache, Clock.systemUTC())) {
-        assertThat(project.corpus().codingCount()).as("cut at %d, seed %d", length, seed).isBetween(0, whole + 1);
+        assertThat(project.corpus().codingCount())
+            .as("cut at %d, seed %d", length, seed)
+            .isBetween(0, whole + 1);
         assertThat(project.check(Progress.NONE)).as("cut at %d, seed %d", length, seed).isEmpty();
       }
     }
@@ -167,13 +190,18 @@ class DurabilityTest {
       CodingLoop.code(project);
       Process process = start();
       try (BufferedReader lines = reader(process)) {
-        assertThat(lines.readLine()).startsWith("refused").contains("has this project open for writing");
+        assertThat(lines.readLine())
+            .startsWith("refused")
+            .contains("has this project open for writing");
       }
       process.waitFor();
-      assertThatThrownBy(() -> Project.open(file, cache, Clock.systemUTC())).isInstanceOf(Refusal.class);
+      assertThatThrownBy(() -> Project.open(file, cache, Clock.systemUTC()))
+          .isInstanceOf(Refusal.class);
       try (Project reader = Project.openReadOnly(file, cache, Clock.systemUTC())) {
         assertThat(reader.corpus().codingCount()).isEqualTo(1);
-        assertThatThrownBy(() -> CodingLoop.code(reader)).isInstanceOf(Refusal.class).hasMessageContaining("reading only");
+        assertThatThrownBy(() -> CodingLoop.code(reader))
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining("reading only");
       }
       CodingLoop.code(project);
     }
@@ -182,7 +210,10 @@ class DurabilityTest {
 
   @Test
   void whatIsNoProjectIsRefusedByName() throws IOException {
-    Path text = Files.writeString(folder.resolve("notes.flowerbox"), "not a database at all, just some notes of a researcher");
+    Path text =
+        Files.writeString(
+            folder.resolve("notes.flowerbox"),
+            "not a database at all, just some notes of a researcher");
     assertRefused(text, "not a Flowerbox project");
     assertRefused(Files.createFile(folder.resolve("empty.flowerbox")), "not a Flowerbox project");
     assertRefused(folder.resolve("missing.flowerbox"), "there is no such project");
@@ -234,11 +265,14 @@ class DurabilityTest {
       project.listen((before, after, _) -> heard.add(after.codingCount() - before.codingCount()));
       List<Thread> threads = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
-        threads.add(Thread.ofPlatform().start(() -> {
-          for (int j = 0; j < 25; j++) {
-            CodingLoop.code(project);
-          }
-        }));
+        threads.add(
+            Thread.ofPlatform()
+                .start(
+                    () -> {
+                      for (int j = 0; j < 25; j++) {
+                        CodingLoop.code(project);
+                      }
+                    }));
       }
       for (Thread thread : threads) {
         thread.join();

@@ -33,7 +33,8 @@ import org.flowerbox.model.VariableValue;
 
 /** Does to a project, at random, all that a researcher can do to it. */
 final class RandomSteps {
-  private static final List<String> WORDS = List.of("花箱", "认养", " box ", "😀", "𠮷", "\n", "，", "water", "é", "没人管。");
+  private static final List<String> WORDS =
+      List.of("花箱", "认养", " box ", "😀", "𠮷", "\n", "，", "water", "é", "没人管。");
 
   private final Project project;
   private final Random random;
@@ -64,7 +65,9 @@ final class RandomSteps {
   private void begin(List<Change> changes) {
     int coder = project.newId(EntityKind.CODER);
     changes.add(new Change.Add(new Coder(coder, guid(), "coder " + coder)));
-    changes.add(new Change.Add(new Layer(project.newId(EntityKind.LAYER), guid(), "layer", LayerKind.CODER, coder)));
+    changes.add(
+        new Change.Add(
+            new Layer(project.newId(EntityKind.LAYER), guid(), "layer", LayerKind.CODER, coder)));
     addCode(changes, 0);
     addSource(changes);
   }
@@ -91,17 +94,32 @@ final class RandomSteps {
     int at = 0;
     while (at < text.length()) {
       int end = boundary(text, Math.min(text.length(), at + 1 + random.nextInt(30)));
-      turns.add(at, at, end, random.nextBoolean() ? speaker : 0, random.nextBoolean() ? Turns.NO_TIME : at);
+      turns.add(
+          at,
+          at,
+          end,
+          random.nextBoolean() ? speaker : 0,
+          random.nextBoolean() ? Turns.NO_TIME : at);
       at = end;
     }
-    Source source = new Source(id, guid(), "source " + id, SourceKind.INTERVIEW, "f.txt", 0, 0, 0, 0, id);
+    Source source =
+        new Source(id, guid(), "source " + id, SourceKind.INTERVIEW, "f.txt", 0, 0, 0, 0, id);
     changes.add(new Change.AddSource(source, text, turns.build(), null));
-    changes.add(new Change.Add(new Speaker(speaker, guid(), id, "speaker", SpeakerRole.PARTICIPANT)));
+    changes.add(
+        new Change.Add(new Speaker(speaker, guid(), id, "speaker", SpeakerRole.PARTICIPANT)));
   }
 
   private void addCode(List<Change> changes, int parent) {
     int id = project.newId(EntityKind.CODE);
-    changes.add(new Change.Add(Code.plain(id, guid(), parent, random.nextInt(9), Localized.of("en", "code " + id), "#123456")));
+    changes.add(
+        new Change.Add(
+            Code.plain(
+                id,
+                guid(),
+                parent,
+                random.nextInt(9),
+                Localized.of("en", "code " + id),
+                "#123456")));
   }
 
   private void addCodings(Corpus corpus, List<Change> changes) {
@@ -113,7 +131,16 @@ final class RandomSteps {
         Layer layer = pick(corpus.layers().list());
         int id = project.newId(EntityKind.CODING);
         changes.add(
-            new Change.Add(Coding.of(id, guid(), source.id(), pick(corpus.codes().list()).id(), span, layer, layer.coder(), id)));
+            new Change.Add(
+                Coding.of(
+                    id,
+                    guid(),
+                    source.id(),
+                    pick(corpus.codes().list()).id(),
+                    span,
+                    layer,
+                    layer.coder(),
+                    id)));
       }
     }
   }
@@ -125,8 +152,13 @@ final class RandomSteps {
       Coding coding = codings.get(random.nextInt(codings.size()));
       if (used.put("coding " + coding.id(), true) == null) {
         Span span = span(corpus.text(source));
-        Coding changed = span.length() > 0 && random.nextBoolean() ? coding.withSpan(span) : coding.withComment("c" + random.nextInt());
-        changes.add(new Change.Edit(random.nextBoolean() ? changed.withWeight(random.nextInt(100)) : changed));
+        Coding changed =
+            span.length() > 0 && random.nextBoolean()
+                ? coding.withSpan(span)
+                : coding.withComment("c" + random.nextInt());
+        changes.add(
+            new Change.Edit(
+                random.nextBoolean() ? changed.withWeight(random.nextInt(100)) : changed));
       }
     }
   }
@@ -145,7 +177,8 @@ final class RandomSteps {
   private void correct(Corpus corpus, List<Change> changes, Map<Object, Boolean> used) {
     Source source = pick(corpus.sources().list());
     if (changes.isEmpty() && used.put("text " + source.id(), true) == null) {
-      changes.add(new Change.Correct(source.id(), span(corpus.text(source)), text(random.nextInt(3))));
+      changes.add(
+          new Change.Correct(source.id(), span(corpus.text(source)), text(random.nextInt(3))));
       used.put("stop", true);
     }
   }
@@ -156,9 +189,20 @@ final class RandomSteps {
     int variable = project.newId(EntityKind.VARIABLE);
     changes.add(new Change.Add(new Case(id, guid(), "case " + id, CaseKind.PERSON)));
     Span span = span(corpus.text(source));
-    changes.add(new Change.Add(new CaseLink(project.newId(EntityKind.CASE_LINK), id, source.id(), 0, span.length() == 0 ? null : span)));
-    changes.add(new Change.Add(new Variable(variable, guid(), "v" + variable, Localized.NONE, VariableType.TEXT)));
-    changes.add(new Change.Add(new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable, 0, id, "x")));
+    changes.add(
+        new Change.Add(
+            new CaseLink(
+                project.newId(EntityKind.CASE_LINK),
+                id,
+                source.id(),
+                0,
+                span.length() == 0 ? null : span)));
+    changes.add(
+        new Change.Add(
+            new Variable(variable, guid(), "v" + variable, Localized.NONE, VariableType.TEXT)));
+    changes.add(
+        new Change.Add(
+            new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable, 0, id, "x")));
   }
 
   private void removeLarge(Corpus corpus, List<Change> changes, Map<Object, Boolean> used) {
@@ -177,7 +221,10 @@ final class RandomSteps {
     Code code = pick(corpus.codes().list());
     if (used.put("code " + code.id(), true) == null) {
       Localized name = Localized.of("zh", "新名" + random.nextInt());
-      changes.add(new Change.Edit(Code.plain(code.id(), code.guid(), code.parent(), random.nextInt(9), name, "#abcdef")));
+      changes.add(
+          new Change.Edit(
+              Code.plain(
+                  code.id(), code.guid(), code.parent(), random.nextInt(9), name, "#abcdef")));
     }
   }
 

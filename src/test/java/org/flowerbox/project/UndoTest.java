@@ -29,7 +29,12 @@ class UndoTest {
   void randomStepsUndoneAndRedoneRestoreEveryRow(long seed) {
     Path file = folder.resolve("study.flowerbox");
     List<String> states = new ArrayList<>();
-    Project project = Project.create(file, new Study(new UUID(1, 2), "study", "en"), folder.resolve("cache"), Clock.systemUTC());
+    Project project =
+        Project.create(
+            file,
+            new Study(new UUID(1, 2), "study", "en"),
+            folder.resolve("cache"),
+            Clock.systemUTC());
     RandomSteps steps = new RandomSteps(project, new Random(seed));
     states.add(Dump.of(project.corpus()));
     for (int i = 0; i < 60; i++) {
@@ -46,12 +51,16 @@ class UndoTest {
     for (int round = 0; round < 2; round++) {
       for (int i = states.size() - 2; i >= 0; i--) {
         assertThat(project.undo(0)).as("undo to state %d, seed %d", i, seed).isPresent();
-        assertThat(Dump.of(project.corpus())).as("undone to state %d, seed %d, round %d", i, seed, round).isEqualTo(states.get(i));
+        assertThat(Dump.of(project.corpus()))
+            .as("undone to state %d, seed %d, round %d", i, seed, round)
+            .isEqualTo(states.get(i));
       }
       assertThat(project.undo(0)).isEmpty();
       for (int i = 1; i < states.size(); i++) {
         assertThat(project.redo(0)).as("redo to state %d, seed %d", i, seed).isPresent();
-        assertThat(Dump.of(project.corpus())).as("redone to state %d, seed %d, round %d", i, seed, round).isEqualTo(states.get(i));
+        assertThat(Dump.of(project.corpus()))
+            .as("redone to state %d, seed %d, round %d", i, seed, round)
+            .isEqualTo(states.get(i));
       }
       assertThat(project.redo(0)).isEmpty();
     }
@@ -67,7 +76,11 @@ class UndoTest {
   void undoBetweenStepsKeepsTheHistoryLinear(long seed) {
     Random random = new Random(seed);
     try (Project project =
-        Project.create(folder.resolve("study.flowerbox"), new Study(new UUID(1, 2), "study", "en"), folder.resolve("cache"), Clock.systemUTC())) {
+        Project.create(
+            folder.resolve("study.flowerbox"),
+            new Study(new UUID(1, 2), "study", "en"),
+            folder.resolve("cache"),
+            Clock.systemUTC())) {
       RandomSteps steps = new RandomSteps(project, random);
       List<String> done = new ArrayList<>(List.of(Dump.of(project.corpus())));
       List<String> undone = new ArrayList<>();
@@ -92,7 +105,9 @@ class UndoTest {
             }
           }
         }
-        assertThat(Dump.of(project.corpus())).as("seed %d, after %d", seed, i).isEqualTo(done.getLast());
+        assertThat(Dump.of(project.corpus()))
+            .as("seed %d, after %d", seed, i)
+            .isEqualTo(done.getLast());
       }
       assertThat(project.check(Progress.NONE)).as("check, seed %d", seed).isEmpty();
     }

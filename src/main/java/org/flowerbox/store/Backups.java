@@ -95,6 +95,13 @@ public final class Backups {
    * @throws Refusal if another process writes to the project, or the backup is none
    */
   public Path restore(Path backup, Instant now) {
+    if (!Files.isRegularFile(backup)) {
+      throw new Refusal(
+          backup
+              + ": there is no such backup; list them with: flowerbox restore "
+              + file
+              + " --list");
+    }
     Connections.requireProject(backup, Schema.current().version());
     try (ProjectLock _ = ProjectLock.take(file)) {
       Files.createDirectories(folder());

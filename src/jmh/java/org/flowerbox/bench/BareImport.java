@@ -23,15 +23,34 @@ import org.flowerbox.model.Turns;
 import org.flowerbox.search.BareIndex;
 import org.flowerbox.store.Store;
 
-/** Imports as one loop on one thread with nothing between it and SQLite and Lucene: what an import cannot do without. */
+/**
+ * Imports as one loop on one thread with nothing between it and SQLite and Lucene: what an import
+ * cannot do without.
+ */
 final class BareImport {
   private static final int FILES_A_COMMIT = 250;
   private static final List<String> TABLES =
       List.of(
-          "steps", "changes", "texts", "originals", "sources", "speakers", "turns", "cases", "case_links", "variables", "variable_values");
+          "steps",
+          "changes",
+          "texts",
+          "originals",
+          "sources",
+          "speakers",
+          "turns",
+          "cases",
+          "case_links",
+          "variables",
+          "variable_values");
 
   /** What the importer found in a file, given to the loop for nothing. */
-  record Prepared(Path file, String name, SourceKind kind, List<Voice> voices, Turns turns, Map<String, String> variables) {}
+  record Prepared(
+      Path file,
+      String name,
+      SourceKind kind,
+      List<Voice> voices,
+      Turns turns,
+      Map<String, String> variables) {}
 
   private final Connection connection;
   private final BareIndex index;
@@ -58,22 +77,42 @@ final class BareImport {
   private BareImport(Connection connection, BareIndex index) throws SQLException {
     this.connection = connection;
     this.index = index;
-    step = connection.prepareStatement("INSERT INTO steps (id, kind, summary, at, state) VALUES (?, 'import', ?, ?, 0)");
-    change = connection.prepareStatement("INSERT INTO changes (step, seq, op, tbl, row, count) VALUES (?, ?, 1, ?, ?, ?)");
-    original = connection.prepareStatement("INSERT INTO originals (id, sha256, content) VALUES (?, ?, ?)");
-    text = connection.prepareStatement("INSERT INTO texts (id, sha256, characters, content) VALUES (?, ?, ?, ?)");
+    step =
+        connection.prepareStatement(
+            "INSERT INTO steps (id, kind, summary, at, state) VALUES (?, 'import', ?, ?, 0)");
+    change =
+        connection.prepareStatement(
+            "INSERT INTO changes (step, seq, op, tbl, row, count) VALUES (?, ?, 1, ?, ?, ?)");
+    original =
+        connection.prepareStatement("INSERT INTO originals (id, sha256, content) VALUES (?, ?, ?)");
+    text =
+        connection.prepareStatement(
+            "INSERT INTO texts (id, sha256, characters, content) VALUES (?, ?, ?, ?)");
     source =
         connection.prepareStatement(
-            "INSERT INTO sources (id, guid, name, kind, file_name, text, revision, characters, original, imported, added)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    speaker = connection.prepareStatement("INSERT INTO speakers (id, guid, source, name, role, added) VALUES (?, ?, ?, ?, ?, ?)");
+            "INSERT INTO sources (id, guid, name, kind, file_name, text, revision, characters,"
+                + " original, imported, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    speaker =
+        connection.prepareStatement(
+            "INSERT INTO speakers (id, guid, source, name, role, added) VALUES (?, ?, ?, ?, ?, ?)");
     turn =
         connection.prepareStatement(
-            "INSERT INTO turns (id, source, start, body, stop, speaker, time, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    person = connection.prepareStatement("INSERT INTO cases (id, guid, name, kind, added) VALUES (?, ?, ?, 'PERSON', ?)");
-    link = connection.prepareStatement("INSERT INTO case_links (id, case_id, source, speaker, added) VALUES (?, ?, ?, ?, ?)");
-    variable = connection.prepareStatement("INSERT INTO variables (id, guid, name, label, type, added) VALUES (?, ?, ?, '{}', 'TEXT', ?)");
-    value = connection.prepareStatement("INSERT INTO variable_values (id, variable, source, value, added) VALUES (?, ?, ?, ?, ?)");
+            "INSERT INTO turns (id, source, start, body, stop, speaker, time, added) VALUES (?, ?,"
+                + " ?, ?, ?, ?, ?, ?)");
+    person =
+        connection.prepareStatement(
+            "INSERT INTO cases (id, guid, name, kind, added) VALUES (?, ?, ?, 'PERSON', ?)");
+    link =
+        connection.prepareStatement(
+            "INSERT INTO case_links (id, case_id, source, speaker, added) VALUES (?, ?, ?, ?, ?)");
+    variable =
+        connection.prepareStatement(
+            "INSERT INTO variables (id, guid, name, label, type, added) VALUES (?, ?, ?, '{}',"
+                + " 'TEXT', ?)");
+    value =
+        connection.prepareStatement(
+            "INSERT INTO variable_values (id, variable, source, value, added) VALUES (?, ?, ?, ?,"
+                + " ?)");
   }
 
   /** Imports into {@code bare.flowerbox} and a folder {@code index} beside it. */
@@ -95,10 +134,17 @@ final class BareImport {
 
   /** A connection with the settings of the program's own. */
   static Connection writer(Path file) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
+    Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
     try (Statement statement = connection.createStatement()) {
       for (String pragma :
-          List.of("foreign_keys = 1", "synchronous = FULL", "fullfsync = 1", "checkpoint_fullfsync = 1", "cache_size = -16000", "journal_mode = WAL")) {
+          List.of(
+              "foreign_keys = 1",
+              "synchronous = FULL",
+              "fullfsync = 1",
+              "checkpoint_fullfsync = 1",
+              "cache_size = -16000",
+              "journal_mode = WAL")) {
         statement.execute("PRAGMA " + pragma);
       }
     }
@@ -124,13 +170,36 @@ final class BareImport {
     String name = file.file().getFileName().toString();
     insert(original, id, digest, bytes);
     insert(text, id, digest, content.length(), content);
-    insert(source, id, guid(), file.name(), file.kind().label(), name, id, number, content.length(), id, 0L, number);
+    insert(
+        source,
+        id,
+        guid(),
+        file.name(),
+        file.kind().label(),
+        name,
+        id,
+        number,
+        content.length(),
+        id,
+        0L,
+        number);
     insert(change, number, seq++, 3, id, 1);
     int firstSpeaker = speakers + 1;
     writeVoices(id, file);
     writeTurns(id, firstSpeaker, file);
     writeValues(id, file);
-    Source indexed = new Source(id, new UUID(0, id), file.name(), file.kind(), name, id, number, content.length(), id, 0);
+    Source indexed =
+        new Source(
+            id,
+            new UUID(0, id),
+            file.name(),
+            file.kind(),
+            name,
+            id,
+            number,
+            content.length(),
+            id,
+            0);
     index.put(indexed, file.turns(), content);
   }
 
@@ -180,7 +249,10 @@ final class BareImport {
 
   private static byte[] guid() {
     UUID guid = UUID.randomUUID();
-    return java.nio.ByteBuffer.allocate(16).putLong(guid.getMostSignificantBits()).putLong(guid.getLeastSignificantBits()).array();
+    return java.nio.ByteBuffer.allocate(16)
+        .putLong(guid.getMostSignificantBits())
+        .putLong(guid.getLeastSignificantBits())
+        .array();
   }
 
   private static void insert(PreparedStatement statement, Object... row) throws SQLException {
@@ -190,16 +262,27 @@ final class BareImport {
     statement.executeUpdate();
   }
 
-  /** Where the numbers of rows of the two projects differ by more than a part in a hundred; nothing where they do not. */
+  /**
+   * Where the numbers of rows of the two projects differ by more than a part in a hundred; nothing
+   * where they do not.
+   */
   static String difference(Path place) throws SQLException, IOException {
     StringBuilder difference = new StringBuilder();
-    try (Connection bare = DriverManager.getConnection("jdbc:sqlite:" + place.resolve("bare.flowerbox"));
-        Connection ours = DriverManager.getConnection("jdbc:sqlite:" + place.resolve("study.flowerbox"))) {
+    try (Connection bare =
+            DriverManager.getConnection("jdbc:sqlite:" + place.resolve("bare.flowerbox"));
+        Connection ours =
+            DriverManager.getConnection("jdbc:sqlite:" + place.resolve("study.flowerbox"))) {
       for (String table : TABLES) {
         long one = count(bare, table);
         long other = count(ours, table);
         if (Math.abs(one - other) * 100 > Math.max(one, other)) {
-          difference.append(table).append(' ').append(one).append(" and ").append(other).append("; ");
+          difference
+              .append(table)
+              .append(' ')
+              .append(one)
+              .append(" and ")
+              .append(other)
+              .append("; ");
         }
       }
     }

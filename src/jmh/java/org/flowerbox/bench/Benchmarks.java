@@ -15,11 +15,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks whose name holds a match of the regular expression given: first those that hold the program against a bare loop
- * or a limit, then those that JMH runs. Each leaves nothing behind.
+ * Runs the benchmarks whose name holds a match of the regular expression given: first those that
+ * hold the program against a bare loop or a limit, then those that JMH runs. Each leaves nothing
+ * behind.
  */
 public final class Benchmarks {
-  private static final List<Bench> PLAIN = List.of(new ImportBench(), new LongDocumentBench(), new CodingBench(), new OpenBench());
+  private static final List<Bench> PLAIN =
+      List.of(new ImportBench(), new LongDocumentBench(), new CodingBench(), new OpenBench());
 
   private Benchmarks() {}
 
@@ -59,7 +61,10 @@ public final class Benchmarks {
     Options options = new OptionsBuilder().include(filter).build();
     boolean any =
         !BenchmarkList.defaultList()
-            .find(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of(filter), List.of())
+            .find(
+                OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
+                List.of(filter),
+                List.of())
             .isEmpty();
     if (any) {
       new Runner(options).run();

@@ -13,9 +13,9 @@ import org.flowerbox.model.Source;
 import org.flowerbox.work.CodePassages;
 
 /**
- * One coding by hand, from the call until it is durable, in a project that has 1,000 sources of 20,000 characters and 100,000 codings;
- * held against a commit of one row of the same size into a table with nothing else, on the same disk with the same pragmas. The two take
- * turns.
+ * One coding by hand, from the call until it is durable, in a project that has 1,000 sources of
+ * 20,000 characters and 100,000 codings; held against a commit of one row of the same size into a
+ * table with nothing else, on the same disk with the same pragmas. The two take turns.
  */
 final class CodingBench implements Bench {
   private static final int SOURCES = 1000;
@@ -29,16 +29,23 @@ final class CodingBench implements Bench {
 
   @Override
   public void run(Path folder) throws Exception {
-    Studies study = Studies.of(folder.resolve("study.flowerbox"), folder.resolve("cache"), SOURCES, 20_000, 60);
+    Studies study =
+        Studies.of(folder.resolve("study.flowerbox"), folder.resolve("cache"), SOURCES, 20_000, 60);
     study.codeInBatches(100 * SOURCES, 10_000);
     try (Connection connection = bare(folder.resolve("bare.db"));
-        PreparedStatement insert = connection.prepareStatement("INSERT INTO codings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO codings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       measure(study, insert, 1000);
       Rounds above = new Rounds(ROUNDS);
       for (int i = 0; i < ROUNDS; i++) {
         above.add(measure(study, insert, PAIRS));
       }
-      Rounds.verdict("one coding, above the bare commit", above.spread("%.3f", "ms"), above.median(), 0.3, "0.3 ms");
+      Rounds.verdict(
+          "one coding, above the bare commit",
+          above.spread("%.3f", "ms"),
+          above.median(),
+          0.3,
+          "0.3 ms");
     }
     study.project().close();
   }
@@ -47,14 +54,15 @@ final class CodingBench implements Bench {
     Connection connection = BareImport.writer(file);
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "CREATE TABLE codings (id INTEGER PRIMARY KEY, guid BLOB, source INTEGER, code INTEGER, start INTEGER, stop INTEGER,"
-              + " coder INTEGER, layer INTEGER, created INTEGER)");
+          "CREATE TABLE codings (id INTEGER PRIMARY KEY, guid BLOB, source INTEGER, code INTEGER,"
+              + " start INTEGER, stop INTEGER, coder INTEGER, layer INTEGER, created INTEGER)");
     }
     return connection;
   }
 
   /** The difference of the medians, ms. */
-  private static double measure(Studies study, PreparedStatement insert, int pairs) throws SQLException {
+  private static double measure(Studies study, PreparedStatement insert, int pairs)
+      throws SQLException {
     Rounds bare = new Rounds(pairs);
     Rounds ours = new Rounds(pairs);
     CodePassages coding = new CodePassages(study.project());
@@ -71,7 +79,8 @@ final class CodingBench implements Bench {
       coding.code(code, source, study.span(source), "Anna", null, 0);
       ours.addSince(start);
     }
-    System.out.printf(Locale.ROOT, "  bare %s; ours %s%n", bare.middle("%.3f", "ms"), ours.middle("%.3f", "ms"));
+    System.out.printf(
+        Locale.ROOT, "  bare %s; ours %s%n", bare.middle("%.3f", "ms"), ours.middle("%.3f", "ms"));
     return ours.median() - bare.median();
   }
 

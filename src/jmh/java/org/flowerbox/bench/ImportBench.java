@@ -20,8 +20,9 @@ import org.flowerbox.work.ImportReport;
 import org.flowerbox.work.ImportRequest;
 
 /**
- * Imports 1,000 transcripts, and holds that against a bare loop that writes the same rows and Lucene documents with turns, speakers and
- * variables given to it for nothing. Both begin with no project and end with it closed and the index committed.
+ * Imports 1,000 transcripts, and holds that against a bare loop that writes the same rows and
+ * Lucene documents with turns, speakers and variables given to it for nothing. Both begin with no
+ * project and end with it closed and the index committed.
  */
 final class ImportBench implements Bench {
   private static final int FILES = 1000;
@@ -54,10 +55,18 @@ final class ImportBench implements Bench {
       double oursBusy = (busy() - busy) / 1e6;
       String difference = BareImport.difference(place);
       if (!difference.isEmpty()) {
-        throw new IllegalStateException("the bare loop does not write what the program writes: " + difference);
+        throw new IllegalStateException(
+            "the bare loop does not write what the program writes: " + difference);
       }
       Benchmarks.remove(place);
-      System.out.printf(Locale.ROOT, "  %s bare %.0f ms (processors %.0f ms), ours %.0f ms (processors %.0f ms)%n", round < 0 ? "warm-up" : "round", bareTook, bareBusy, took, oursBusy);
+      System.out.printf(
+          Locale.ROOT,
+          "  %s bare %.0f ms (processors %.0f ms), ours %.0f ms (processors %.0f ms)%n",
+          round < 0 ? "warm-up" : "round",
+          bareTook,
+          bareBusy,
+          took,
+          oursBusy);
       if (round >= 0) {
         bare.add(bareTook);
         ours.add(took);
@@ -65,30 +74,46 @@ final class ImportBench implements Bench {
       }
     }
     System.out.println("  bare loop " + bare.spread("%.0f", "ms"));
-    Rounds.verdict("import, ratio to the bare loop", ratio.spread("%.2f", "×"), ratio.median(), 1.5, "1.5 ×");
+    Rounds.verdict(
+        "import, ratio to the bare loop", ratio.spread("%.2f", "×"), ratio.median(), 1.5, "1.5 ×");
     Rounds.verdict("import", ours.spread("%.0f", "ms"), ours.median(), 12_000, "12,000 ms");
   }
 
-  /** What the processors have done for this process so far, ns: says more than the clock where others use the machine too. */
+  /**
+   * What the processors have done for this process so far, ns: says more than the clock where
+   * others use the machine too.
+   */
   private static long busy() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static List<BareImport.Prepared> prepare(List<Path> files) {
     Documents documents = new Documents();
     List<BareImport.Prepared> prepared = new ArrayList<>();
     for (Path file : files) {
-      Imported document = documents.read(file, ImportOptions.standard(), Progress.NONE).documents().getFirst();
+      Imported document =
+          documents.read(file, ImportOptions.standard(), Progress.NONE).documents().getFirst();
       prepared.add(
-          new BareImport.Prepared(file, document.name(), document.kind(), document.voices(), document.turns(), document.variables()));
+          new BareImport.Prepared(
+              file,
+              document.name(),
+              document.kind(),
+              document.voices(),
+              document.turns(),
+              document.variables()));
     }
     return prepared;
   }
 
   private static void importAll(Path place, Path files) {
     Study study = new Study(UUID.randomUUID(), "study", "en");
-    try (Project project = Project.create(place.resolve("study.flowerbox"), study, place.resolve("cache"), Clock.systemUTC())) {
-      ImportReport report = new ImportFiles(project, ImportRequest.guess(), "Anna").run(List.of(files), Progress.NONE);
+    try (Project project =
+        Project.create(
+            place.resolve("study.flowerbox"), study, place.resolve("cache"), Clock.systemUTC())) {
+      ImportReport report =
+          new ImportFiles(project, ImportRequest.guess(), "Anna")
+              .run(List.of(files), Progress.NONE);
       if (report.imported().size() != FILES) {
         throw new IllegalStateException("imported only " + report.imported().size());
       }

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * One very long document imported by {@code ./flowerbox import} as a process of its own with a heap of 256 MB: the file that the
- * property {@code bench.long} names, or an invented transcript of 3,300,000 characters.
+ * One very long document imported by {@code ./flowerbox import} as a process of its own with a heap
+ * of 256 MB: the file that the property {@code bench.long} names, or an invented transcript of
+ * 3,300,000 characters.
  */
 final class LongDocumentBench implements Bench {
   private static final int CHARACTERS = 3_300_000;
@@ -32,7 +33,12 @@ final class LongDocumentBench implements Bench {
         run.lines().forEach(line -> System.out.println("  | " + line));
       }
     }
-    Rounds.verdict(document.getFileName() + ", as a process, 256 MB heap", rounds.spread("%.0f", "ms"), rounds.median(), 3000, "3,000 ms");
+    Rounds.verdict(
+        document.getFileName() + ", as a process, 256 MB heap",
+        rounds.spread("%.0f", "ms"),
+        rounds.median(),
+        3000,
+        "3,000 ms");
   }
 
   private static Path document(Path folder) throws IOException {

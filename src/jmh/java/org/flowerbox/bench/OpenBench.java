@@ -8,8 +8,8 @@ import org.flowerbox.model.EntityKind;
 import org.flowerbox.project.Project;
 
 /**
- * A project of 1,000,000 codings in 10,000 sources and 200 codes: what a coding takes on disk, how long opening takes with a heap of 400
- * MB, and the frequency table by source after that.
+ * A project of 1,000,000 codings in 10,000 sources and 200 codes: what a coding takes on disk, how
+ * long opening takes with a heap of 400 MB, and the frequency table by source after that.
  */
 final class OpenBench implements Bench {
   private static final int SOURCES = 10_000;
@@ -20,7 +20,8 @@ final class OpenBench implements Bench {
 
   @Override
   public String what() {
-    return "1,000,000 codings in 10,000 sources and 200 codes: size, opening, frequency table by source";
+    return "1,000,000 codings in 10,000 sources and 200 codes: size, opening, frequency table by"
+               + " source";
   }
 
   @Override
@@ -38,8 +39,18 @@ final class OpenBench implements Bench {
       table.add(OpenOnce.figure(run.lines(), "table"));
       whole.add(program.flowerbox(HEAP, "codes", file).milliseconds());
     }
-    Rounds.verdict("opening, 400 MB heap, new process", opening.spread("%.0f", "ms"), opening.median(), 3000, "3,000 ms");
-    Rounds.verdict("frequency table by source, warm corpus", table.spread("%.1f", "ms"), table.median(), 50, "50 ms");
+    Rounds.verdict(
+        "opening, 400 MB heap, new process",
+        opening.spread("%.0f", "ms"),
+        opening.median(),
+        3000,
+        "3,000 ms");
+    Rounds.verdict(
+        "frequency table by source, warm corpus",
+        table.spread("%.1f", "ms"),
+        table.median(),
+        50,
+        "50 ms");
     System.out.println("  ./flowerbox codes, the whole process: " + whole.spread("%.0f", "ms"));
     codeFromOutside(program, file);
   }
@@ -73,7 +84,19 @@ final class OpenBench implements Bench {
       String end = Integer.toString(100 + round);
       rounds.add(
           program
-              .flowerbox(HEAP, "code", file, "code 7", "--source", "interview 77", "--start", "10", "--end", end, "--coder", "Anna")
+              .flowerbox(
+                  HEAP,
+                  "code",
+                  file,
+                  "code 7",
+                  "--source",
+                  "interview 77",
+                  "--start",
+                  "10",
+                  "--end",
+                  end,
+                  "--coder",
+                  "Anna")
               .milliseconds());
     }
     System.out.println("  ./flowerbox code, the whole process: " + rounds.spread("%.0f", "ms"));

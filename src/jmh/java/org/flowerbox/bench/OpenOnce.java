@@ -10,7 +10,10 @@ import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Progress;
 import org.flowerbox.project.Project;
 
-/** Opens a project once, makes its frequency table often, and says what each took; in a process of its own, whose heap is limited. */
+/**
+ * Opens a project once, makes its frequency table often, and says what each took; in a process of
+ * its own, whose heap is limited.
+ */
 final class OpenOnce {
   private static final int TABLES = 41;
 
@@ -18,7 +21,8 @@ final class OpenOnce {
 
   public static void main(String[] arguments) {
     long start = System.nanoTime();
-    try (Project project = Project.open(Path.of(arguments[0]), Path.of(arguments[1]), Clock.systemUTC())) {
+    try (Project project =
+        Project.open(Path.of(arguments[0]), Path.of(arguments[1]), Clock.systemUTC())) {
       Corpus corpus = project.corpus();
       System.out.println("opened " + (System.nanoTime() - start) / 1_000_000);
       Rounds rounds = new Rounds(TABLES);
@@ -29,7 +33,10 @@ final class OpenOnce {
       }
       System.out.println("table " + rounds.median());
       System.gc();
-      System.out.println("heap in use, MB " + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
+      System.out.println(
+          "heap in use, MB "
+              + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())
+                  / 1_000_000);
       System.out.println("codings " + corpus.codingCount());
     }
   }

@@ -13,9 +13,11 @@ final class PagesInUse {
   private PagesInUse() {}
 
   static long bytes(Path project) throws IOException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + project.toAbsolutePath());
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + project.toAbsolutePath());
         Statement statement = connection.createStatement()) {
-      return (number(statement, "page_count") - number(statement, "freelist_count")) * number(statement, "page_size");
+      return (number(statement, "page_count") - number(statement, "freelist_count"))
+          * number(statement, "page_size");
     } catch (SQLException failed) {
       throw new IOException(failed);
     }

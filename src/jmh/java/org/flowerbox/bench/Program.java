@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs processes: the program through its launcher, or a class of these benchmarks in a Java of its own. */
+/**
+ * Runs processes: the program through its launcher, or a class of these benchmarks in a Java of its
+ * own.
+ */
 final class Program {
   private final Path cache;
 
@@ -36,10 +39,16 @@ final class Program {
   }
 
   /** Runs the main method of a class on this class path, with that heap. */
-  Run java(String heap, Class<?> main, Object... arguments) throws IOException, InterruptedException {
+  Run java(String heap, Class<?> main, Object... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(heap, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(
+        List.of(
+            heap,
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     add(command, arguments);
     return run(command, heap);
@@ -58,7 +67,10 @@ final class Program {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     long start = System.nanoTime();
     Process process = builder.start();
-    List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
     int code = process.waitFor();
     double took = (System.nanoTime() - start) / 1e6;
     if (code != 0) {

@@ -35,17 +35,33 @@ final class Rounds {
   /** Median and extremes. */
   String spread(String format, String unit) {
     return String.format(
-        Locale.ROOT, format + " %s (" + format + " to " + format + ")", median(), unit, quantile(0), quantile(1));
+        Locale.ROOT,
+        format + " %s (" + format + " to " + format + ")",
+        median(),
+        unit,
+        quantile(0),
+        quantile(1));
   }
 
   /** Median, and the middle nine tenths. */
   String middle(String format, String unit) {
     return String.format(
-        Locale.ROOT, format + " %s (nine in ten: " + format + " to " + format + ")", median(), unit, quantile(0.05), quantile(0.95));
+        Locale.ROOT,
+        format + " %s (nine in ten: " + format + " to " + format + ")",
+        median(),
+        unit,
+        quantile(0.05),
+        quantile(0.95));
   }
 
   /** Prints a figure beside its bar. */
   static void verdict(String what, String measured, double value, double bar, String barInWords) {
-    System.out.printf(Locale.ROOT, "%-58s %-46s bar %-14s %s%n", what, measured, barInWords, value <= bar ? "met" : "MISSED");
+    System.out.printf(
+        Locale.ROOT,
+        "%-58s %-46s bar %-14s %s%n",
+        what,
+        measured,
+        barInWords,
+        value <= bar ? "met" : "MISSED");
   }
 }

@@ -26,7 +26,10 @@ import org.flowerbox.model.Study;
 import org.flowerbox.model.Turns;
 import org.flowerbox.project.Project;
 
-/** Makes large studies through the program's own door: sources with turns, a codebook, one coder, and codings one by one or in batches. */
+/**
+ * Makes large studies through the program's own door: sources with turns, a codebook, one coder,
+ * and codings one by one or in batches.
+ */
 final class Studies {
   static final int CODES = 200;
 
@@ -39,7 +42,8 @@ final class Studies {
 
   /** A study without codings. */
   static Studies of(Path file, Path cache, int sources, int characters, int turns) {
-    Project project = Project.create(file, new Study(new UUID(1, 2), "study", "en"), cache, Clock.systemUTC());
+    Project project =
+        Project.create(file, new Study(new UUID(1, 2), "study", "en"), cache, Clock.systemUTC());
     Studies study = new Studies(project);
     study.begin();
     Transcripts transcripts = new Transcripts(5);
@@ -57,26 +61,38 @@ final class Studies {
     List<Change> changes = new ArrayList<>();
     int coder = project.newId(EntityKind.CODER);
     changes.add(new Change.Add(new Coder(coder, guid(), "Anna")));
-    changes.add(new Change.Add(new Layer(project.newId(EntityKind.LAYER), guid(), "Anna", LayerKind.CODER, coder)));
+    changes.add(
+        new Change.Add(
+            new Layer(project.newId(EntityKind.LAYER), guid(), "Anna", LayerKind.CODER, coder)));
     for (int i = 0; i < CODES; i++) {
       int id = project.newId(EntityKind.CODE);
       Localized name = Localized.of("en", "code " + id);
-      changes.add(new Change.Add(Code.plain(id, guid(), id <= 10 ? 0 : 1 + id % 10, id, name, "#336699")));
+      changes.add(
+          new Change.Add(Code.plain(id, guid(), id <= 10 ? 0 : 1 + id % 10, id, name, "#336699")));
     }
     project.apply(new Step(StepKind.CODEBOOK, "codebook", 0, changes));
   }
 
-  private void addSources(Transcripts transcripts, int from, int to, int characters, int turnCount) {
+  private void addSources(
+      Transcripts transcripts, int from, int to, int characters, int turnCount) {
     List<Change> changes = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int id = project.newId(EntityKind.SOURCE);
       int asks = project.newId(EntityKind.SPEAKER);
       int answers = project.newId(EntityKind.SPEAKER);
       String name = "interview " + id;
-      Source source = new Source(id, guid(), name, SourceKind.INTERVIEW, name + ".txt", 0, 0, characters, 0, 0);
-      changes.add(new Change.AddSource(source, transcripts.text(i, characters), turns(characters, turnCount, asks, answers), null));
-      changes.add(new Change.Add(new Speaker(asks, guid(), id, "Interviewer", SpeakerRole.INTERVIEWER)));
-      changes.add(new Change.Add(new Speaker(answers, guid(), id, "P" + id, SpeakerRole.PARTICIPANT)));
+      Source source =
+          new Source(id, guid(), name, SourceKind.INTERVIEW, name + ".txt", 0, 0, characters, 0, 0);
+      changes.add(
+          new Change.AddSource(
+              source,
+              transcripts.text(i, characters),
+              turns(characters, turnCount, asks, answers),
+              null));
+      changes.add(
+          new Change.Add(new Speaker(asks, guid(), id, "Interviewer", SpeakerRole.INTERVIEWER)));
+      changes.add(
+          new Change.Add(new Speaker(answers, guid(), id, "P" + id, SpeakerRole.PARTICIPANT)));
     }
     project.apply(new Step(StepKind.IMPORT, "import", 0, changes));
   }
@@ -85,7 +101,8 @@ final class Studies {
     Turns.Builder turns = new Turns.Builder();
     int length = characters / count;
     for (int i = 0; i < count; i++) {
-      turns.add(i * length, i * length + 4, (i + 1) * length, i % 2 == 0 ? asks : answers, Turns.NO_TIME);
+      turns.add(
+          i * length, i * length + 4, (i + 1) * length, i % 2 == 0 ? asks : answers, Turns.NO_TIME);
     }
     return turns.build();
   }
@@ -97,7 +114,9 @@ final class Studies {
     }
   }
 
-  /** Codes passages in steps of many, each going through the sources in order as autocoding does. */
+  /**
+   * Codes passages in steps of many, each going through the sources in order as autocoding does.
+   */
   void codeInBatches(int count, int batch) {
     for (int from = 0; from < count; from += batch) {
       List<Change> changes = new ArrayList<>();
@@ -131,7 +150,8 @@ final class Studies {
     int id = project.newId(EntityKind.CODING);
     int code = corpus.codes().list().get(random.nextInt(CODES)).id();
     Layer layer = corpus.layers().list().getFirst();
-    return Coding.of(id, guid(), source.id(), code, span(source), layer, layer.coder(), project.now());
+    return Coding.of(
+        id, guid(), source.id(), code, span(source), layer, layer.coder(), project.now());
   }
 
   /** A passage of that source. */

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Invents interview transcripts, two in three Chinese, one English: two speakers in turns, words by Zipf's law. The same for the same seed. */
+/**
+ * Invents interview transcripts, two in three Chinese, one English: two speakers in turns, words by
+ * Zipf's law. The same for the same seed.
+ */
 final class Transcripts {
   private static final int CHARACTERS = 3000;
   private static final int WORDS = 8000;
@@ -31,7 +34,8 @@ final class Transcripts {
   private String word(int syllables) {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < syllables; i++) {
-      word.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length()))).append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+      word.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())))
+          .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
     }
     return word.append(random.nextInt(3) == 0 ? "s" : "n").toString();
   }

@@ -10,7 +10,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Turns;
 
-/** A plain Lucene writer that takes the documents the search index takes: what indexing costs by itself. */
+/**
+ * A plain Lucene writer that takes the documents the search index takes: what indexing costs by
+ * itself.
+ */
 public final class BareIndex implements AutoCloseable {
   private final FSDirectory directory;
   private final IndexWriter writer;
@@ -26,7 +29,9 @@ public final class BareIndex implements AutoCloseable {
   }
 
   public void put(Source source, Turns turns, String text) throws IOException {
-    writer.updateDocuments(new Term(SourceDocuments.SOURCE, Integer.toString(source.id())), documents.of(source, turns, text));
+    writer.updateDocuments(
+        new Term(SourceDocuments.SOURCE, Integer.toString(source.id())),
+        documents.of(source, turns, text));
   }
 
   public int documents() {

@@ -2,46 +2,20 @@ package org.flowerbox.cli;
 
 import java.util.Optional;
 import org.flowerbox.model.LoggedStep;
-import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
-import org.flowerbox.work.Coders;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "redo",
     description = "Bring back the step that was undone last, or the last N.",
     footer = {"", "Example: flowerbox redo study.flowerbox"})
-final class RedoCommand extends ProjectCommand {
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "N",
-      description = "How many steps (default: 1).")
-  private int steps = 1;
-
+final class RedoCommand extends StepBackCommand {
   RedoCommand(Environment environment) {
-    super(environment);
+    super(environment, "redo", "redone");
   }
 
   @Override
-  void run() {
-    if (steps < 1) {
-      throw misuse("N is 1 or more, not " + steps);
-    }
-    try (Project project = writing()) {
-      for (int done = 0; done < steps; done++) {
-        Optional<LoggedStep> step = project.redo(Coders.known(project, environment().user()));
-        if (step.isEmpty()) {
-          throw new Refusal(
-              done == 0
-                  ? "there is nothing to redo"
-                  : "only "
-                      + Wording.count(done, "step")
-                      + " could be redone, and nothing is left to redo");
-        }
-        step.ifPresent(entry -> console().line(HistoryCommand.words(entry)));
-      }
-    }
+  Optional<LoggedStep> step(Project project, int coder) {
+    return project.redo(coder);
   }
 }

@@ -72,7 +72,13 @@ public final class PlainTable {
         blocks.add(block);
         block = new ArrayList<>();
       }
-      block.addAll(group);
+      for (Table.Column column : group) {
+        if (!block.isEmpty() && width(block) + GAP.length() + width(column) > width - labelWidth) {
+          blocks.add(block);
+          block = new ArrayList<>();
+        }
+        block.add(column);
+      }
     }
     blocks.add(block);
     return blocks;

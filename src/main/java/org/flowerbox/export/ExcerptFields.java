@@ -67,7 +67,7 @@ final class ExcerptFields {
     if (excerpt.turn() > 0) {
       parts.add("turn " + excerpt.turn());
     }
-    parts.add(coding.start() + "–" + coding.end());
+    parts.add("at " + coding.start() + "–" + coding.end());
     parts.add(excerpt.layer().equals(excerpt.coder()) ? excerpt.coder() : excerpt.coder() + ", layer " + excerpt.layer());
     if (coding.weight() > 0) {
       parts.add("weight " + coding.weight());

@@ -38,6 +38,7 @@ public final class Exports {
     excerpts.put(Format.CSV, csv);
     excerpts.put(Format.XLSX, new XlsxExcerpts(build));
     excerpts.put(Format.HTML, new HtmlExcerpts(build));
+    excerpts.put(Format.DOCX, new DocxExcerpts(build));
     excerpts.put(Format.JSON, json);
   }
 

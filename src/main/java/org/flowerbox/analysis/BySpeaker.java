@@ -20,6 +20,8 @@ import org.flowerbox.model.SpeakerRole;
  * column only if something is counted there.
  */
 final class BySpeaker implements Division {
+  private static final int SOURCES_NAMED = 2;
+
   private final int[] columns;
   private final List<String> values;
   private final List<Boolean> interviewers = new ArrayList<>();
@@ -76,7 +78,10 @@ final class BySpeaker implements Division {
         names.add(source.name());
       }
     }
-    return String.join(", ", names);
+    int more = names.size() - SOURCES_NAMED;
+    return more > 1
+        ? String.join(", ", names.subList(0, SOURCES_NAMED)) + " and " + more + " more"
+        : String.join(", ", names);
   }
 
   @Override

@@ -24,7 +24,7 @@ final class FrequencyNotes {
     this.layers = layers;
     this.bases = bases;
     notes.add(
-        "\"own\" counts the code itself, \"with children\" the code and the codes below it; percentages are of \"with children\".");
+        "“own” counts the code itself, “with children” the code and the codes below it; percentages are of “with children”.");
     notes.add(
         "A passage with two codes counts under both, and twice under a parent that they share;"
             + " characters, sources and cases count once each.");
@@ -52,7 +52,7 @@ final class FrequencyNotes {
     if (request.by() instanceof By.EachSpeaker || request.by() instanceof By.EachCase) {
       notes.add(
           Division.NONE
-              + " holds coded characters that nobody of these says: names before the colon, time stamps, what lies between turns.");
+              + " holds coded characters that none of these says: texts without turns, names before the colon, time stamps.");
     }
   }
 

@@ -66,6 +66,21 @@ final class Cells {
     return false;
   }
 
+  /**
+   * The text with U+FFFD for control characters, which XML cannot hold and no reader shows; tabs
+   * and line ends stay.
+   */
+  static String printable(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control =
+          Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' || c >= '\uFFFE';
+      printable.append(control ? '\uFFFD' : c);
+    }
+    return printable.toString();
+  }
+
   private static boolean isBlank(char c) {
     return Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B';
   }

@@ -5,104 +5,166 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
- * The styles of a document that we write, under names that word processors know, with a font for
- * Latin and one for Chinese.
+ * The paragraph styles of our Word documents; what a reader changes in Word is changed throughout.
  */
 final class DocxStyles {
   static final String TITLE = "Title";
-  static final String FACTS = "Facts";
-  static final String QUOTE = "Quote";
-  static final String SOURCE = "Source";
-  static final String COMMENT = "Remark";
-
+  static final String FACT = "Fact";
+  static final String QUOTE = "Passage";
+  static final String WHERE = "PassageWhere";
+  static final String COMMENT = "PassageComment";
   private static final int HEADINGS = 6;
-  private static final String GREY = "595959";
 
-  private DocxStyles() {}
+  private static final String LETTERS = "Times New Roman";
+  private static final String HEADING_LETTERS = "Arial";
+  private static final String HAN = "SimSun";
+  private static final String HEADING_HAN = "Microsoft YaHei";
+  private static final String GREY = "5C6570";
+  private static final int LINE_AND_A_HALF = 340;
 
-  /** The style of a heading, 0 for the outermost. */
+  private final XWPFStyles styles;
+
+  private DocxStyles(XWPFDocument document) {
+    styles = document.createStyles();
+  }
+
+  static void addTo(XWPFDocument document) {
+    DocxStyles made = new DocxStyles(document);
+    made.defaults();
+    made.add(new Look(TITLE, "Title", 40, 0, 80).heading());
+    for (int level = 0; level < HEADINGS; level++) {
+      made.add(
+          new Look(
+                  heading(level),
+                  "heading " + (level + 1),
+                  size(level),
+                  level == 0 ? 400 : 280,
+                  100)
+              .heading());
+      made.outline(heading(level), level);
+    }
+    made.add(new Look(FACT, "Fact", 18, 0, 20).grey());
+    made.add(new Look(QUOTE, "Passage", 22, 160, 20).indented());
+    made.add(new Look(WHERE, "Passage where", 18, 20, 120).indented().grey());
+    made.add(new Look(COMMENT, "Passage comment", 20, 0, 160).indented());
+    made.keepTogether(QUOTE);
+  }
+
+  /** The style of a heading of that level, 0 for the outermost. */
   static String heading(int level) {
     return "Heading" + Math.min(level + 1, HEADINGS);
   }
 
-  static void define(XWPFDocument document) {
-    XWPFStyles styles = document.createStyles();
-    fonts(
-        styles.getCtStyles().addNewDocDefaults().addNewRPrDefault().addNewRPr().addNewRFonts(),
-        false);
-    add(styles, style(TITLE, "Title", 36, true, "000000", 0, 120));
-    for (int level = 1; level <= HEADINGS; level++) {
-      String id = "Heading" + level;
-      CTStyle heading =
-          style(
-              id,
-              "heading " + level,
-              Math.max(22, 32 - 4 * level),
-              true,
-              "000000",
-              360 - 40 * level,
-              80);
-      heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-      heading.getPPr().addNewKeepNext();
-      add(styles, heading);
-    }
-    add(styles, style(FACTS, "Facts", 18, false, GREY, 0, 60));
-    add(styles, indented(style(QUOTE, "Quote", 22, false, "000000", 160, 20), 284));
-    add(styles, indented(style(SOURCE, "Source", 18, false, GREY, 0, 60), 284));
-    CTStyle comment = indented(style(COMMENT, "Remark", 19, false, "000000", 0, 60), 568);
-    comment.getRPr().addNewI();
-    add(styles, comment);
+  private static int size(int level) {
+    return switch (level) {
+      case 0 -> 30;
+      case 1 -> 26;
+      default -> 23;
+    };
   }
 
-  /** Adds a copy, so the style must be complete. */
-  private static void add(XWPFStyles styles, CTStyle style) {
-    styles.addStyle(new XWPFStyle(style));
+  private void defaults() {
+    CTFonts fonts = CTFonts.Factory.newInstance();
+    fill(fonts, LETTERS, HAN);
+    styles.setDefaultFonts(fonts);
+    styles.setEastAsia("zh-CN");
+    CTLanguage language = CTLanguage.Factory.newInstance();
+    language.setVal("en-GB");
+    styles.setSpellingLanguage(language.getVal().toString());
   }
 
-  private static CTStyle indented(CTStyle style, int twips) {
-    style.getPPr().addNewInd().setLeft(BigInteger.valueOf(twips));
-    return style;
+  private static void fill(CTFonts fonts, String letters, String han) {
+    fonts.setAscii(letters);
+    fonts.setHAnsi(letters);
+    fonts.setCs(letters);
+    fonts.setEastAsia(han);
   }
 
   /**
-   * A paragraph style.
+   * The look of a style.
    *
-   * @param halfPoints size of the font
-   * @param before space before it, in twentieths of a point
+   * @param size half points
+   * @param before twentieths of a point, as is {@code after}
    */
-  private static CTStyle style(
-      String id, String name, int halfPoints, boolean bold, String color, int before, int after) {
-    CTStyle style = CTStyle.Factory.newInstance();
-    style.setType(STStyleType.PARAGRAPH);
-    style.setStyleId(id);
-    style.addNewName().setVal(name);
-    style.addNewQFormat();
-    CTPPrGeneral paragraph = style.addNewPPr();
-    paragraph.addNewSpacing().setBefore(BigInteger.valueOf(before));
-    paragraph.getSpacing().setAfter(BigInteger.valueOf(after));
-    paragraph.getSpacing().setLine(BigInteger.valueOf(300));
-    CTRPr run = style.addNewRPr();
-    fonts(run.addNewRFonts(), bold);
-    if (bold) {
-      run.addNewB();
+  private record Look(
+      String id,
+      String name,
+      int size,
+      int before,
+      int after,
+      boolean bold,
+      boolean indent,
+      boolean pale) {
+    Look(String id, String name, int size, int before, int after) {
+      this(id, name, size, before, after, false, false, false);
     }
-    run.addNewColor().setVal(color);
-    run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-    run.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
-    return style;
+
+    Look heading() {
+      return new Look(id, name, size, before, after, true, indent, pale);
+    }
+
+    Look indented() {
+      return new Look(id, name, size, before, after, bold, true, pale);
+    }
+
+    Look grey() {
+      return new Look(id, name, size, before, after, bold, indent, true);
+    }
   }
 
-  /** Word picks one of these by the script of each character. */
-  private static void fonts(CTFonts fonts, boolean heading) {
-    String latin = heading ? "Arial" : "Times New Roman";
-    fonts.setAscii(latin);
-    fonts.setHAnsi(latin);
-    fonts.setEastAsia(heading ? "黑体" : "宋体");
+  private void add(Look look) {
+    CTStyle style = CTStyle.Factory.newInstance();
+    style.setStyleId(look.id);
+    style.addNewName().setVal(look.name);
+    style.setType(STStyleType.PARAGRAPH);
+    style.addNewQFormat();
+    CTPPrGeneral paragraph = style.addNewPPr();
+    CTSpacing spacing = paragraph.addNewSpacing();
+    spacing.setBefore(BigInteger.valueOf(look.before));
+    spacing.setAfter(BigInteger.valueOf(look.after));
+    if (look.indent) {
+      paragraph.addNewInd().setLeft(BigInteger.valueOf(340));
+    }
+    if (look.bold) {
+      paragraph.addNewKeepNext();
+    }
+    letters(style.addNewRPr(), look);
+    styles.addStyle(new XWPFStyle(style, styles));
+  }
+
+  private static void letters(CTRPr run, Look look) {
+    if (look.bold) {
+      fill(run.addNewRFonts(), HEADING_LETTERS, HEADING_HAN);
+      run.addNewB();
+    }
+    if (look.pale) {
+      run.addNewColor().setVal(GREY);
+    }
+    run.addNewSz().setVal(BigInteger.valueOf(look.size));
+    run.addNewSzCs().setVal(BigInteger.valueOf(look.size));
+  }
+
+  private void outline(String id, int level) {
+    styles.getStyle(id).getCTStyle().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+  }
+
+  /**
+   * A quotation stays on the page of the line that says where it is from, with air between its
+   * lines.
+   */
+  private void keepTogether(String id) {
+    CTPPrGeneral paragraph = styles.getStyle(id).getCTStyle().getPPr();
+    paragraph.addNewKeepNext();
+    paragraph.getSpacing().setLine(BigInteger.valueOf(LINE_AND_A_HALF));
+    paragraph.getSpacing().setLineRule(STLineSpacingRule.AUTO);
   }
 }

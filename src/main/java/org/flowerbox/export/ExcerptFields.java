@@ -70,7 +70,7 @@ final class ExcerptFields {
     if (excerpt.turn() > 0) {
       parts.add("turn " + excerpt.turn());
     }
-    parts.add(coding.start() + "–" + coding.end());
+    parts.add("at " + coding.start() + "–" + coding.end());
     parts.add(
         excerpt.layer().equals(excerpt.coder())
             ? excerpt.coder()

@@ -74,22 +74,17 @@ final class HtmlPage {
 
   static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : Cells.printable(text).toCharArray()) {
       switch (c) {
         case '&' -> safe.append("&amp;");
         case '<' -> safe.append("&lt;");
         case '>' -> safe.append("&gt;");
         case '"' -> safe.append("&quot;");
         case '\'' -> safe.append("&#39;");
-        default -> safe.append(isShown(c) ? c : '\uFFFD');
+        default -> safe.append(c);
       }
     }
     return safe.toString();
-  }
-
-  private static boolean isShown(char c) {
-    return c == '\n' || c == '\t' || c == '\r' || !Character.isISOControl(c);
   }
 
   static String resource(String name) {

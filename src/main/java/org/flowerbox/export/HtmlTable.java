@@ -13,6 +13,8 @@ import org.flowerbox.model.Table.Column;
  * scrolls.
  */
 final class HtmlTable implements TableWriter {
+  private static final double WIDEST_NAME = 26;
+
   private final String build;
 
   HtmlTable(String build) {
@@ -28,7 +30,10 @@ final class HtmlTable implements TableWriter {
     Table.Provenance from = table.provenance();
     page.raw("<p class=\"sub\">")
         .text(from.project() + " · layer: " + from.layer() + " · counted: " + from.measure());
-    page.raw("</p>\n<div class=\"scroll\">\n<table>\n<thead>\n");
+    page.raw(
+        "</p>\n<div class=\"scroll\">\n<table style=\"--w:"
+            + nameWidth(table)
+            + "em\">\n<thead>\n");
     head(page, table, firsts);
     page.raw("</thead>\n<tbody>\n");
     boolean tree = table.rows().stream().anyMatch(row -> row.depth() > 0);
@@ -37,6 +42,18 @@ final class HtmlTable implements TableWriter {
     }
     page.raw("</tbody>\n</table>\n</div>\n");
     page.end(about);
+  }
+
+  /**
+   * About how wide the column of names is, for what must not slide under it: half an em for a
+   * letter, one for a Han character.
+   */
+  private static double nameWidth(Table table) {
+    int widest = DisplayWidth.of(table.rowHeader());
+    for (Table.Row row : table.rows()) {
+      widest = Math.max(widest, DisplayWidth.of(row.label()) + 3 * row.depth());
+    }
+    return Math.min(widest * 0.5 + 2, WIDEST_NAME);
   }
 
   private static void head(HtmlPage page, Table table, Set<Integer> firsts) throws IOException {
@@ -61,7 +78,7 @@ final class HtmlTable implements TableWriter {
     String scope =
         cell.span() > 1 ? " scope=\"colgroup\" colspan=\"" + cell.span() + "\"" : " scope=\"col\"";
     page.raw("<th").raw(first).raw(scope).raw(HtmlPage.language(cell.label()));
-    page.raw("><span>").text(cell.label()).raw("</span></th>");
+    page.raw("><span><b>").text(cell.label()).raw("</b></span></th>");
   }
 
   private static void row(HtmlPage page, Table table, int index, boolean tree, Set<Integer> firsts)

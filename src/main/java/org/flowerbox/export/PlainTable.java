@@ -61,27 +61,36 @@ public final class PlainTable {
   }
 
   private List<List<Table.Column>> blocks() {
-    List<Table.Column> columns = table.columns();
     List<List<Table.Column>> blocks = new ArrayList<>();
     List<Table.Column> block = new ArrayList<>();
-    List<Integer> starts = HeaderRow.groupStarts(columns);
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : columns.size();
-      List<Table.Column> group = columns.subList(starts.get(i), end);
-      if (!block.isEmpty() && width(block) + width(group) > width - labelWidth) {
+    for (List<Table.Column> piece : pieces()) {
+      if (!block.isEmpty() && width(block) + width(piece) > width - labelWidth) {
         blocks.add(block);
         block = new ArrayList<>();
       }
-      for (Table.Column column : group) {
-        if (!block.isEmpty() && width(block) + GAP.length() + width(column) > width - labelWidth) {
-          blocks.add(block);
-          block = new ArrayList<>();
-        }
-        block.add(column);
-      }
+      block.addAll(piece);
     }
     blocks.add(block);
     return blocks;
+  }
+
+  /**
+   * What stays side by side: groups, and the single columns of a group that is too wide by itself.
+   */
+  private List<List<Table.Column>> pieces() {
+    List<Table.Column> columns = table.columns();
+    List<Integer> starts = HeaderRow.groupStarts(columns);
+    List<List<Table.Column>> pieces = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : columns.size();
+      List<Table.Column> group = columns.subList(starts.get(i), end);
+      if (width(group) <= width - labelWidth) {
+        pieces.add(group);
+      } else {
+        group.forEach(column -> pieces.add(List.of(column)));
+      }
+    }
+    return pieces;
   }
 
   private static int width(List<Table.Column> columns) {

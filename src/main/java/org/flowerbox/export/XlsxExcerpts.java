@@ -61,7 +61,7 @@ final class XlsxExcerpts implements ExcerptWriter {
     Row header = sheet.createRow(0);
     List<String> names = ExcerptFields.names();
     for (int i = 0; i < names.size(); i++) {
-      XlsxSheets.put(header, i, names.get(i), styles.header(true, true));
+      XlsxSheets.put(header, i, names.get(i), styles.columnName(true));
       XlsxSheets.width(sheet, i, WIDTHS[i]);
     }
     sheet.createFreezePane(0, 1);

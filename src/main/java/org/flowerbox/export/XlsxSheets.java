@@ -28,8 +28,11 @@ final class XlsxSheets {
     return cell;
   }
 
-  /** The text, cut with a word about it where it is longer than a cell may be. */
-  static String fitting(String text) {
+  /**
+   * The text as a cell can hold it, cut with a word about it where it is longer than a cell may be.
+   */
+  static String fitting(String original) {
+    String text = Cells.printable(original);
     if (text.length() <= LONGEST) {
       return text;
     }

@@ -22,16 +22,28 @@ final class XlsxStyles {
   private final Font bold;
   private final Font big;
   private final Font grey;
+  private final Font faint;
 
   XlsxStyles(Workbook book) {
     this.book = book;
-    bold = book.createFont();
+    bold = font();
     bold.setBold(true);
-    big = book.createFont();
+    big = font();
     big.setBold(true);
     big.setFontHeightInPoints(TITLE_POINTS);
-    grey = book.createFont();
+    grey = font();
     grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+    faint = font();
+    faint.setColor(IndexedColors.GREY_40_PERCENT.getIndex());
+  }
+
+  /** A font like that of plain cells; a new one has neither name nor size. */
+  private Font font() {
+    Font plain = book.getFontAt(0);
+    Font font = book.createFont();
+    font.setFontName(plain.getFontName());
+    font.setFontHeight(plain.getFontHeight());
+    return font;
   }
 
   private CellStyle style(String key, Consumer<CellStyle> look) {
@@ -39,7 +51,7 @@ final class XlsxStyles {
         key,
         _ -> {
           CellStyle style = book.createCellStyle();
-          style.setVerticalAlignment(VerticalAlignment.TOP);
+          style.setVerticalAlignment(VerticalAlignment.CENTER);
           look.accept(style);
           return style;
         });
@@ -53,20 +65,34 @@ final class XlsxStyles {
     return style("caption", style -> style.setFont(grey));
   }
 
-  /** Of a header cell; the innermost level has the rule below it. */
-  CellStyle header(boolean innermost, boolean first) {
+  /** Of a cell that names columns; it has the rule below all names. */
+  CellStyle columnName(boolean first) {
     return style(
-        "header " + innermost + first,
+        "column " + first,
         style -> {
-          style.setFont(bold);
-          style.setWrapText(true);
-          style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-          style.setAlignment(
-              first
-                  ? HorizontalAlignment.LEFT
-                  : innermost ? HorizontalAlignment.RIGHT : HorizontalAlignment.CENTER);
-          style.setBorderBottom(innermost ? BorderStyle.MEDIUM : BorderStyle.THIN);
+          header(style, first ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+          style.setBorderBottom(BorderStyle.MEDIUM);
         });
+  }
+
+  /**
+   * Of a cell that names a group of columns; at the left of wide groups, where it is seen before
+   * one scrolls.
+   */
+  CellStyle groupName(boolean wide) {
+    return style(
+        "group " + wide,
+        style -> {
+          header(style, wide ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+          style.setBorderBottom(BorderStyle.THIN);
+        });
+  }
+
+  private void header(CellStyle style, HorizontalAlignment alignment) {
+    style.setFont(bold);
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    style.setAlignment(alignment);
   }
 
   /** Of the name of a row. */
@@ -74,8 +100,7 @@ final class XlsxStyles {
     return style(
         "label " + depth + total + likeFormula,
         style -> {
-          style.setAlignment(
-              HorizontalAlignment.LEFT); // without which some spreadsheets ignore the indent
+          style.setAlignment(HorizontalAlignment.LEFT);
           style.setIndention((short) Math.min(depth, DEEPEST_INDENT));
           style.setQuotePrefixed(likeFormula);
           total(style, total);
@@ -83,21 +108,24 @@ final class XlsxStyles {
   }
 
   /**
-   * Of a number: counts with thousands apart and zeros in grey, per cent with one decimal,
-   * statistics with three.
+   * Of a number: counts with thousands apart, per cent with one decimal, statistics with three;
+   * zeros in grey.
    */
-  CellStyle number(Unit unit, boolean total) {
+  CellStyle number(Unit unit, boolean total, boolean zero) {
     String format =
         switch (unit) {
-          case COUNT -> "#,##0;-#,##0;[Color16]0";
-          case PERCENT -> "0.0;-0.0;[Color16]0.0";
+          case COUNT -> "#,##0";
+          case PERCENT -> "0.0";
           case NUMBER -> "0.000";
         };
     return style(
-        "number " + unit + total,
+        "number " + unit + total + zero,
         style -> {
           style.setDataFormat(book.createDataFormat().getFormat(format));
           style.setAlignment(HorizontalAlignment.RIGHT);
+          if (zero) {
+            style.setFont(faint);
+          }
           total(style, total);
         });
   }
@@ -115,6 +143,7 @@ final class XlsxStyles {
     return style(
         "text " + wrapped + likeFormula,
         style -> {
+          style.setVerticalAlignment(VerticalAlignment.TOP);
           style.setWrapText(wrapped);
           style.setQuotePrefixed(likeFormula);
         });

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -25,6 +26,7 @@ final class XlsxTable implements TableWriter {
   private static final int WIDEST_NUMBER = 24;
   private static final int DEEPEST_OUTLINE = 7;
   private static final int PAGE_COLUMNS = 20;
+  private static final int WIDE_GROUP = 8;
 
   private final String build;
 
@@ -122,7 +124,7 @@ final class XlsxTable implements TableWriter {
         boolean innermost = level == levels.size() - 1;
         Row row = sheet.createRow(FIRST_HEADER_ROW + level);
         if (innermost) {
-          XlsxSheets.put(row, 0, table.rowHeader(), styles.header(true, true));
+          XlsxSheets.put(row, 0, table.rowHeader(), styles.columnName(true));
         }
         int lines = 1;
         for (HeaderRow.Cell cell : levels.get(level).cells()) {
@@ -134,9 +136,11 @@ final class XlsxTable implements TableWriter {
     }
 
     private int header(Row row, HeaderRow.Cell cell, int[] widths, boolean innermost) {
+      CellStyle style =
+          innermost ? styles.columnName(false) : styles.groupName(cell.span() > WIDE_GROUP);
       int room = 2 * cell.span() - 2;
       for (int i = cell.first(); i < cell.first() + cell.span(); i++) {
-        row.createCell(i + 1).setCellStyle(styles.header(innermost, false));
+        row.createCell(i + 1).setCellStyle(style);
         room += widths[i];
       }
       row.getCell(cell.first() + 1).setCellValue(cell.label());
@@ -145,7 +149,7 @@ final class XlsxTable implements TableWriter {
         sheet.addMergedRegionUnsafe(
             new CellRangeAddress(at, at, cell.first() + 1, cell.first() + cell.span()));
       }
-      return (DisplayWidth.of(cell.label()) + room) / Math.max(room, 1);
+      return Math.ceilDiv(DisplayWidth.of(cell.label()), Math.max(room, 1));
     }
 
     private void row(int at, int index) {
@@ -159,8 +163,8 @@ final class XlsxTable implements TableWriter {
           styles.label(tableRow.depth(), tableRow.total(), Cells.looksLikeFormula(label)));
       for (int i = 0; i < columns.size(); i++) {
         Cell cell = row.createCell(i + 1);
-        cell.setCellStyle(styles.number(columns.get(i).unit(), tableRow.total()));
         double value = columns.get(i).values()[index];
+        cell.setCellStyle(styles.number(columns.get(i).unit(), tableRow.total(), value == 0));
         if (Double.isFinite(value)) {
           cell.setCellValue(value);
         } else if (!Double.isNaN(value)) {

@@ -33,6 +33,9 @@ import org.flowerbox.model.VariableValue;
  * spoken of.
  */
 public final class SmallStudy {
+  private static final List<String> COLORS =
+      List.of("#3b7dd8", "#c2571a", "#2e8b57", "#8e5bb5", "#b8860b", "#c23b6b");
+
   private final String language;
   private final List<Coder> coders = new ArrayList<>();
   private final List<Layer> layers = new ArrayList<>();
@@ -57,7 +60,12 @@ public final class SmallStudy {
     int id = codes.size() + 1;
     codes.add(
         Code.plain(
-            id, new UUID(1, id), above, id, Localized.of(Map.of(language, name)), "#3b7dd8"));
+            id,
+            new UUID(1, id),
+            above,
+            id,
+            Localized.of(Map.of(language, name)),
+            COLORS.get(id % COLORS.size())));
     return this;
   }
 

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.flowerbox.model.Case;
+import org.flowerbox.model.CaseKind;
+import org.flowerbox.model.CaseLink;
 import org.flowerbox.model.Change;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Coder;
@@ -27,7 +30,7 @@ import org.flowerbox.model.Turns;
 import org.flowerbox.project.Project;
 
 /**
- * Makes large studies through the program's own door: sources with turns, a codebook, one coder,
+ * Makes large studies through the program's own door: sources with turns and a case each, a codebook, one coder,
  * and codings one by one or in batches.
  */
 final class Studies {
@@ -93,6 +96,10 @@ final class Studies {
           new Change.Add(new Speaker(asks, guid(), id, "Interviewer", SpeakerRole.INTERVIEWER)));
       changes.add(
           new Change.Add(new Speaker(answers, guid(), id, "P" + id, SpeakerRole.PARTICIPANT)));
+      int person = project.newId(EntityKind.CASE);
+      int link = project.newId(EntityKind.CASE_LINK);
+      changes.add(new Change.Add(new Case(person, guid(), "P" + id, CaseKind.PERSON)));
+      changes.add(new Change.Add(new CaseLink(link, person, id, answers, null)));
     }
     project.apply(new Step(StepKind.IMPORT, "import", 0, changes));
   }

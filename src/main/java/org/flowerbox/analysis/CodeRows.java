@@ -17,6 +17,9 @@ final class CodeRows {
   private final int[] rowOfCode;
   private final int[] parents;
 
+  /** For every row the one after the last that is below it: the rows below a code follow it without a gap. */
+  private final int[] ends;
+
   CodeRows(Corpus corpus) {
     CodeTree tree = corpus.codeTree();
     List<Code> codes = tree.inOrder();
@@ -32,6 +35,13 @@ final class CodeRows {
               code.name().in(corpus.study().language()), tree.depth(code), code.id(), false));
     }
     rows.add(new Table.Row("Total", 0, 0, true));
+    ends = new int[total()];
+    for (int row = total() - 1; row >= 0; row--) {
+      ends[row] = Math.max(ends[row], row + 1);
+      if (parents[row] != total()) {
+        ends[parents[row]] = Math.max(ends[parents[row]], ends[row]);
+      }
+    }
   }
 
   List<Table.Row> rows() {
@@ -65,12 +75,16 @@ final class CodeRows {
    */
   double[] sumUp(double[] own) {
     int total = total();
-    own[total] = 0;
-    double[] below = own.clone();
-    for (int row = total - 1; row >= 0; row--) {
-      below[parents[row]] += below[row];
+    double[] before = new double[total + 1];
+    for (int row = 0; row < total; row++) {
+      before[row + 1] = before[row] + own[row];
     }
-    own[total] = below[total];
+    own[total] = before[total];
+    double[] below = new double[total + 1];
+    for (int row = 0; row < total; row++) {
+      below[row] = before[ends[row]] - before[row];
+    }
+    below[total] = before[total];
     return below;
   }
 

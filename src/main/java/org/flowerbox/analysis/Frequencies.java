@@ -1,6 +1,7 @@
 package org.flowerbox.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
@@ -29,7 +30,7 @@ public final class Frequencies {
   private final LayerSet layers;
   private final Selection selection;
   private final Division division;
-  private final List<LayerCount> counts = new ArrayList<>();
+  private final LayerCount[] counts;
   private final List<Tally> tallies = new ArrayList<>();
   private final @Nullable Tally characters;
   private final @Nullable Tally divided;
@@ -43,9 +44,8 @@ public final class Frequencies {
     layers = new LayerSet(corpus, request.layers(), request.pooled());
     selection = new Selection(layers, rows, request);
     division = division();
-    for (int slot = 0; slot < layers.size(); slot++) {
-      counts.add(new LayerCount(rows, corpus.cases().bound()));
-    }
+    counts = new LayerCount[layers.size()];
+    Arrays.setAll(counts, _ -> new LayerCount(rows, corpus.cases().bound()));
     characters = request.measure() == Measure.CHARACTERS ? tally(BySource.undivided()) : null;
     boolean perSource =
         request.by() instanceof By.EachSource && request.measure() == Measure.CODINGS;
@@ -109,13 +109,13 @@ public final class Frequencies {
     Touch touch = new Touch(voices, source.id());
     selection.fill(codings, touch);
     for (int k = 0; k < selection.size(); k++) {
-      counts.get(selection.slot(k)).inSource()[selection.row(k)]++;
+      counts[selection.slot(k)].coding(selection.row(k));
     }
     if (corpus.cases().size() > 0) {
       countCases(touch);
     }
     for (int slot = 0; slot < layers.size(); slot++) {
-      Counted ofSource = counts.get(slot).endSource();
+      Counted ofSource = counts[slot].endSource();
       if (bySource[slot].length > 0) {
         bySource[slot][place] = ofSource;
       }
@@ -126,11 +126,15 @@ public final class Frequencies {
   }
 
   private void countCases(Touch touch) {
-    for (int k = 0; k < selection.size(); k++) {
-      LayerCount count = counts.get(selection.slot(k));
-      int row = selection.row(k);
-      selection.parts(
-          k, (start, end) -> touch.eachCase(start, end, caseId -> count.inCase(row, caseId)));
+    CaseMasks masks = touch.caseMasks();
+    for (int window = 0; window < masks.windows(); window++) {
+      masks.window(window);
+      for (int k = 0; k < selection.size(); k++) {
+        counts[selection.slot(k)].cases(selection.row(k), selection.cases(k, touch, masks));
+      }
+      for (LayerCount count : counts) {
+        count.endWindow(masks);
+      }
     }
   }
 
@@ -139,7 +143,7 @@ public final class Frequencies {
     for (int slot = 0; slot < layers.size(); slot++) {
       columns.layer(
           layers.headers().get(slot),
-          counts.get(slot),
+          counts[slot],
           characters == null ? null : characters.under(slot, 0));
       addValues(slot, columns);
     }

@@ -39,8 +39,6 @@ final class FrequencyColumns {
   /** Begins a layer with the counts of all that is coded in it. */
   void layer(String header, LayerCount count, @Nullable Counted characters) {
     layer = header;
-    count.codings().own()[rows.total()] = count.codings().below()[rows.total()];
-    count.sources().own()[rows.total()] = count.sources().below()[rows.total()];
     Map<Measure, Counted> counted = new EnumMap<>(Measure.class);
     counted.put(Measure.CODINGS, count.codings());
     counted.put(Measure.SOURCES, count.sources());

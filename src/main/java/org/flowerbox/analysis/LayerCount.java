@@ -1,88 +1,99 @@
 package org.flowerbox.analysis;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How many codings, sources and cases every code has in one block of a table. */
 final class LayerCount {
   private final CodeRows rows;
-  private final Counted codings;
-  private final Counted sources;
-  private final long[][] cases;
-  private double @Nullable [] inSource;
+  private final double[] codings;
+  private final double[] sources;
+  private final double[] sourcesBelow;
+
+  /** A bit for every row and case; the bits of 64 cases for all rows lie together. */
+  private final long[] cases;
+
+  /** Bits of the cases of one source, for every row. */
+  private final long[] inCases;
+
+  private double[] inSource;
+  private boolean isCoded;
 
   LayerCount(CodeRows rows, int caseBound) {
     this.rows = rows;
-    codings = new Counted(new double[rows.size()], new double[rows.size()]);
-    sources = new Counted(new double[rows.size()], new double[rows.size()]);
-    cases = new long[rows.size()][(caseBound + 63) / 64];
+    codings = new double[rows.size()];
+    sources = new double[rows.size()];
+    sourcesBelow = new double[rows.size()];
+    cases = new long[rows.size() * ((caseBound + 63) / 64)];
+    inCases = new long[rows.size()];
+    inSource = new double[rows.size()];
   }
 
-  /** The counts of the source being counted, to add one for every coding. */
-  double[] inSource() {
-    double[] own = inSource;
-    if (own == null) {
-      own = new double[rows.size()];
-      inSource = own;
+  /** A coding of the source being counted. */
+  void coding(int row) {
+    inSource[row]++;
+    isCoded = true;
+  }
+
+  /** A coding of that row belongs to these cases. */
+  void cases(int row, long mask) {
+    inCases[row] |= mask;
+  }
+
+  /** Ends a window of cases of a source. */
+  void endWindow(CaseMasks masks) {
+    for (int bit = 0; bit < masks.size(); bit++) {
+      int id = masks.caseId(bit);
+      int from = (id >> 6) * inCases.length;
+      for (int row = 0; row < inCases.length; row++) {
+        cases[from + row] |= (inCases[row] >>> bit & 1) << id;
+      }
     }
-    return own;
-  }
-
-  void inCase(int row, int caseId) {
-    cases[row][caseId >> 6] |= 1L << caseId;
+    Arrays.fill(inCases, 0);
   }
 
   /** Ends a source: counts what it held and gives it away, null for no coding. */
   @Nullable Counted endSource() {
-    double[] own = inSource;
-    if (own == null) {
+    if (!isCoded) {
       return null;
     }
-    inSource = null;
-    Counted counted = new Counted(own, rows.sumUp(own));
+    double[] own = inSource;
+    double[] below = rows.sumUp(own);
     for (int row = 0; row < own.length; row++) {
-      add(row, own[row], codings.own(), sources.own());
-      add(row, counted.below()[row], codings.below(), sources.below());
+      codings[row] += own[row];
+      sources[row] += Math.min(own[row], 1);
     }
-    return counted;
-  }
-
-  private static void add(int row, double count, double[] codings, double[] sources) {
-    codings[row] += count;
-    sources[row] += count > 0 ? 1 : 0;
+    for (int row = 0; row < below.length; row++) {
+      sourcesBelow[row] += Math.min(below[row], 1);
+    }
+    inSource = new double[rows.size()];
+    isCoded = false;
+    return new Counted(own, below);
   }
 
   Counted codings() {
-    return codings;
+    return new Counted(codings, rows.sumUp(codings));
   }
 
   Counted sources() {
-    return sources;
+    return new Counted(sources, sourcesBelow);
   }
 
-  /** Cases, once each; to be asked when every source has ended. */
+  /** Cases, once each; to be asked once, when every source has ended. */
   Counted cases() {
     Counted counted = new Counted(new double[rows.size()], new double[rows.size()]);
-    for (int row = 0; row < rows.size(); row++) {
-      counted.own()[row] = count(cases[row]);
-    }
-    for (int row = rows.total() - 1; row >= 0; row--) {
-      long[] above = cases[rows.parent(row)];
-      for (int word = 0; word < above.length; word++) {
-        above[word] |= cases[row][word];
+    for (int from = 0; from < cases.length; from += rows.size()) {
+      for (int row = 0; row < rows.size(); row++) {
+        counted.own()[row] += Long.bitCount(cases[from + row]);
       }
-    }
-    for (int row = 0; row < rows.size(); row++) {
-      counted.below()[row] = count(cases[row]);
+      for (int row = rows.total() - 1; row >= 0; row--) {
+        cases[from + rows.parent(row)] |= cases[from + row];
+      }
+      for (int row = 0; row < rows.size(); row++) {
+        counted.below()[row] += Long.bitCount(cases[from + row]);
+      }
     }
     counted.own()[rows.total()] = counted.below()[rows.total()];
     return counted;
-  }
-
-  private static int count(long[] bits) {
-    int count = 0;
-    for (long word : bits) {
-      count += Long.bitCount(word);
-    }
-    return count;
   }
 }

@@ -19,6 +19,8 @@ final class Selection {
   private int[] slots = new int[64];
   private int[] codeRows = new int[64];
   private Codings codings = Codings.NONE;
+  private Touch.Speech speech = Touch.Speech.NONE;
+  private long cases;
   private long framingCodings;
   private long silenced;
 
@@ -48,7 +50,7 @@ final class Selection {
     for (int i = 0; i < codings.size(); i++) {
       int slot = layers.slot(codings.layer(i));
       int row = rows.row(codings.code(i));
-      if (slot >= 0 && row >= 0 && isInside(i, slot, row) && isHeard(i, touch)) {
+      if (slot >= 0 && row >= 0 && isInside(i, slot, row) && isHeard(i, slot, touch)) {
         at[size] = i;
         slots[size] = slot;
         codeRows[size++] = row;
@@ -74,10 +76,19 @@ final class Selection {
     return !framed || !framing[row] && frames[slot].overlaps(codings.start(i), codings.end(i));
   }
 
-  private boolean isHeard(int i, Touch touch) {
-    boolean heard = allSpeakers || !touch.isSilenced(codings.start(i), codings.end(i));
-    silenced += heard ? 0 : 1;
-    return heard;
+  private boolean isHeard(int i, int slot, Touch touch) {
+    if (allSpeakers) {
+      return true;
+    }
+    speech = Touch.Speech.NONE;
+    parts(i, slot, (start, end) -> hear(touch.speech(start, end)));
+    boolean counts = speech != Touch.Speech.LEFT_OUT;
+    silenced += counts ? 0 : 1;
+    return counts;
+  }
+
+  private void hear(Touch.Speech heard) {
+    speech = heard.compareTo(speech) > 0 ? heard : speech;
   }
 
   int size() {
@@ -96,14 +107,26 @@ final class Selection {
     return codings.coder(at[k]);
   }
 
+  /** The cases of the window that the passage belongs to, in whatever part of it counts. */
+  long cases(int k, Touch touch, CaseMasks masks) {
+    if (!framed && allSpeakers) {
+      return masks.of(codings.start(at[k]), codings.end(at[k]));
+    }
+    cases = 0;
+    parts(k, (from, to) -> touch.pieces(from, to, (start, end, _, _) -> cases |= masks.of(start, end)));
+    return cases;
+  }
+
   /** Tells the parts of the passage that count: all of it, or what lies in the frame. */
   void parts(int k, Frame.Part found) {
-    int start = codings.start(at[k]);
-    int end = codings.end(at[k]);
+    parts(at[k], slots[k], found);
+  }
+
+  private void parts(int i, int slot, Frame.Part found) {
     if (framed) {
-      frames[slots[k]].cut(start, end, found);
+      frames[slot].cut(codings.start(i), codings.end(i), found);
     } else {
-      found.is(start, end);
+      found.is(codings.start(i), codings.end(i));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.flowerbox.model.Case;
 import org.flowerbox.model.CaseLink;
@@ -35,6 +35,13 @@ public final class Touch {
      * @param caseId row key, 0 for none
      */
     void is(int start, int end, int speaker, int caseId);
+  }
+
+  /** Whether anything is said in a passage, and whether it counts. The later outdoes the earlier. */
+  enum Speech {
+    NONE,
+    LEFT_OUT,
+    COUNTS
   }
 
   private final Voices voices;
@@ -104,51 +111,29 @@ public final class Touch {
 
   /** The cases that the passage belongs to, in the order of their keys. */
   public List<Case> cases(Span span) {
-    Set<Integer> found = new LinkedHashSet<>();
-    eachCase(span.start(), span.end(), found::add);
-    return found.stream().sorted().map(voices.corpus().cases()::get).toList();
+    Set<Integer> found = new TreeSet<>();
+    pieces(span.start(), span.end(), (_, _, _, caseId) -> found.add(caseId));
+    found.remove(0);
+    return found.stream().map(voices.corpus().cases()::get).toList();
   }
 
-  /**
-   * Tells the row keys of the cases that the passage belongs to, some of them perhaps more than
-   * once.
-   */
-  void eachCase(int start, int end, IntConsumer found) {
-    for (int ofSource : wholeCases) {
-      found.accept(ofSource);
-    }
-    for (int turn = firstAfter(start); turn < turns.size() && turns.start(turn) < end; turn++) {
-      if (turns.body(turn) < end && turns.end(turn) > turns.body(turn)) {
-        for (int ofSpeaker : voices.cases(heard(turn))) {
-          found.accept(ofSpeaker);
-        }
-      }
-    }
-    for (CaseLink link : spanLinks) {
-      if (covers(link.span(), start, end)) {
-        found.accept(link.caseId());
-      }
-    }
+  /** The quick way to ask for the cases of many passages of the source. */
+  CaseMasks caseMasks() {
+    return new CaseMasks(voices, turns, wholeCases, spanLinks);
   }
 
-  /** Row key of who speaks in the turn, 0 where that does not count. */
-  private int heard(int turn) {
-    int speaker = turns.speaker(turn);
-    return voices.isSilenced(speaker) ? 0 : speaker;
-  }
-
-  /** Whether the passage holds nothing said but by speakers who are left out. */
-  boolean isSilenced(int start, int end) {
-    boolean silenced = false;
-    for (int turn = firstAfter(start); turn < turns.size() && turns.start(turn) < end; turn++) {
-      if (turns.body(turn) < end && turns.body(turn) < turns.end(turn)) {
+  /** What is said in the passage: nothing, something by speakers who are left out, something that counts. */
+  Speech speech(int start, int end) {
+    Speech speech = Speech.NONE;
+    for (int turn = firstAfter(start); turn < turns.size() && turns.body(turn) < end; turn++) {
+      if (turns.body(turn) < turns.end(turn)) {
         if (!voices.isSilenced(turns.speaker(turn))) {
-          return false;
+          return Speech.COUNTS;
         }
-        silenced = true;
+        speech = Speech.LEFT_OUT;
       }
     }
-    return silenced;
+    return speech;
   }
 
   /**

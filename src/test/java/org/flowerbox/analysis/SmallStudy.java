@@ -118,21 +118,23 @@ public final class SmallStudy {
 
   public SmallStudy linkSpeaker(String caseName, String source, String speaker) {
     int sourceId = source(source).id();
-    return link(caseName, sourceId, speakerId(sourceId, speaker), "");
+    return link(caseName, sourceId, speakerId(sourceId, speaker), null);
   }
 
   public SmallStudy linkSource(String caseName, String source) {
-    return link(caseName, source(source).id(), 0, "");
+    return link(caseName, source(source).id(), 0, null);
   }
 
   public SmallStudy linkWords(String caseName, String source, String words) {
-    return link(caseName, source(source).id(), 0, words);
+    return linkSpan(caseName, source, find(source(source).id(), words));
   }
 
-  private SmallStudy link(String caseName, int source, int speaker, String words) {
-    int caseId =
-        cases.stream().filter(each -> each.name().equals(caseName)).findFirst().orElseThrow().id();
-    Span span = words.isEmpty() ? null : find(source, words);
+  public SmallStudy linkSpan(String caseName, String source, Span span) {
+    return link(caseName, source(source).id(), 0, span);
+  }
+
+  private SmallStudy link(String caseName, int source, int speaker, Span span) {
+    int caseId = cases.stream().filter(each -> each.name().equals(caseName)).findFirst().orElseThrow().id();
     links.add(new CaseLink(links.size() + 1, caseId, source, speaker, span));
     return this;
   }

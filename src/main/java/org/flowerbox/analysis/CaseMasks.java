@@ -7,8 +7,9 @@ import org.flowerbox.model.Span;
 import org.flowerbox.model.Turns;
 
 /**
- * Which cases the passages of one source belong to, as bits: the quick way to ask {@link Touch} for a million codings. A source may
- * have more cases than a long has bits, so they are taken 64 at a time.
+ * Which cases the passages of one source belong to, as bits: the quick way to ask {@link Touch} for
+ * a million codings. A source may have more cases than a long has bits, so they are taken 64 at a
+ * time.
  */
 final class CaseMasks {
   private static final int BITS = Long.SIZE;
@@ -60,7 +61,10 @@ final class CaseMasks {
     return known++;
   }
 
-  /** Every case of the source once, in the order of their keys. No streams and boxes: this runs for each of 10,000 sources. */
+  /**
+   * Every case of the source once, in the order of their keys. No streams and boxes: this runs for
+   * each of 10,000 sources.
+   */
   private int[] all() {
     int[] all = Arrays.copyOf(whole, whole.length + spans.size());
     int size = whole.length;
@@ -128,7 +132,10 @@ final class CaseMasks {
     return cases[first + bit];
   }
 
-  /** The cases of the window that the passage belongs to; quickest for passages in the order of the text. */
+  /**
+   * The cases of the window that the passage belongs to; quickest for passages in the order of the
+   * text.
+   */
   long of(int start, int end) {
     if (near > 0 && turns.end(near - 1) > start) {
       near = turns.firstEndingAfter(start);

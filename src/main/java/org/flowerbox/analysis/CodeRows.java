@@ -17,7 +17,10 @@ final class CodeRows {
   private final int[] rowOfCode;
   private final int[] parents;
 
-  /** For every row the one after the last that is below it: the rows below a code follow it without a gap. */
+  /**
+   * For every row the one after the last that is below it: the rows below a code follow it without
+   * a gap.
+   */
   private final int[] ends;
 
   CodeRows(Corpus corpus) {

@@ -113,7 +113,9 @@ final class Selection {
       return masks.of(codings.start(at[k]), codings.end(at[k]));
     }
     cases = 0;
-    parts(k, (from, to) -> touch.pieces(from, to, (start, end, _, _) -> cases |= masks.of(start, end)));
+    parts(
+        k,
+        (from, to) -> touch.pieces(from, to, (start, end, _, _) -> cases |= masks.of(start, end)));
     return cases;
   }
 

@@ -37,7 +37,9 @@ public final class Touch {
     void is(int start, int end, int speaker, int caseId);
   }
 
-  /** Whether anything is said in a passage, and whether it counts. The later outdoes the earlier. */
+  /**
+   * Whether anything is said in a passage, and whether it counts. The later outdoes the earlier.
+   */
   enum Speech {
     NONE,
     LEFT_OUT,
@@ -122,7 +124,10 @@ public final class Touch {
     return new CaseMasks(voices, turns, wholeCases, spanLinks);
   }
 
-  /** What is said in the passage: nothing, something by speakers who are left out, something that counts. */
+  /**
+   * What is said in the passage: nothing, something by speakers who are left out, something that
+   * counts.
+   */
   Speech speech(int start, int end) {
     Speech speech = Speech.NONE;
     for (int turn = firstAfter(start); turn < turns.size() && turns.body(turn) < end; turn++) {

@@ -28,7 +28,10 @@ import org.flowerbox.model.Turns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compares with counting character by character, over random studies with nested, equal and crossing codings. */
+/**
+ * Compares with counting character by character, over random studies with nested, equal and
+ * crossing codings.
+ */
 class FrequenciesAgainstNaiveCountTest {
   private static final int STUDIES = 40;
 
@@ -43,9 +46,12 @@ class FrequenciesAgainstNaiveCountTest {
       boolean allSpeakers = random.nextInt(3) > 0;
       for (Measure measure : Measure.values()) {
         for (By by : List.of(new By.EachSource(), new By.EachSpeaker(), new By.EachCase())) {
-          FrequencyRequest request = new FrequencyRequest(by, List.of(), false, measure, within, allSpeakers);
+          FrequencyRequest request =
+              new FrequencyRequest(by, List.of(), false, measure, within, allSpeakers);
           Table table = Frequencies.of(corpus, request, Progress.NONE);
-          assertThat(seen(table, measure)).as("seed %d, %s", seed, request).isEqualTo(new Naive(corpus, request).count());
+          assertThat(seen(table, measure))
+              .as("seed %d, %s", seed, request)
+              .isEqualTo(new Naive(corpus, request).count());
         }
       }
     }
@@ -60,9 +66,12 @@ class FrequenciesAgainstNaiveCountTest {
       StringBuilder text = new StringBuilder();
       for (int line = 0; line < 6; line++) {
         String name = List.of("I", "Ann", "Bo", "").get(random.nextInt(4));
-        text.append(name.isEmpty() ? "" : name + source + ": ").append("x".repeat(random.nextInt(6))).append('\n');
+        text.append(name.isEmpty() ? "" : name + source + ": ")
+            .append("x".repeat(random.nextInt(6)))
+            .append('\n');
       }
-      study.source("s" + source, SourceKind.INTERVIEW, text.toString().replaceAll("I[123]: ", "I: "));
+      study.source(
+          "s" + source, SourceKind.INTERVIEW, text.toString().replaceAll("I[123]: ", "I: "));
     }
     study.coder("A").coder("B");
     for (int i = 1; i <= cases; i++) {
@@ -75,8 +84,10 @@ class FrequenciesAgainstNaiveCountTest {
     for (int i = 0; i < 25; i++) {
       Source source = plain.sources().get(1 + random.nextInt(3));
       int start = random.nextInt(source.characters() - 1);
-      Span span = new Span(start, start + 1 + random.nextInt(Math.min(12, source.characters() - start)));
-      study.coding(random.nextInt(3) == 0 ? "B" : "A", "c" + (1 + random.nextInt(8)), source.name(), span);
+      Span span =
+          new Span(start, start + 1 + random.nextInt(Math.min(12, source.characters() - start)));
+      study.coding(
+          random.nextInt(3) == 0 ? "B" : "A", "c" + (1 + random.nextInt(8)), source.name(), span);
     }
     return study.corpus();
   }
@@ -88,11 +99,15 @@ class FrequenciesAgainstNaiveCountTest {
       case 0 -> study.linkSource(name, source.name());
       case 1 -> {
         int start = random.nextInt(source.characters() - 1);
-        study.linkSpan(name, source.name(), new Span(start, start + 1 + random.nextInt(source.characters() - start)));
+        study.linkSpan(
+            name,
+            source.name(),
+            new Span(start, start + 1 + random.nextInt(source.characters() - start)));
       }
       default -> {
         if (!speakers.isEmpty()) {
-          study.linkSpeaker(name, source.name(), speakers.get(random.nextInt(speakers.size())).name());
+          study.linkSpeaker(
+              name, source.name(), speakers.get(random.nextInt(speakers.size())).name());
         }
       }
     }
@@ -153,7 +168,10 @@ class FrequenciesAgainstNaiveCountTest {
       }
       positions.removeIf(at -> speaker(source, at) != null && !isHeard(speaker(source, at)));
       Map<String, List<Integer>> byValue = new HashMap<>();
-      positions.forEach(at -> values(source, at).forEach(v -> byValue.computeIfAbsent(v, _ -> new ArrayList<>()).add(at)));
+      positions.forEach(
+          at ->
+              values(source, at)
+                  .forEach(v -> byValue.computeIfAbsent(v, _ -> new ArrayList<>()).add(at)));
       add("all", source, coding, positions);
       Set<String> values = new HashSet<>(byValue.keySet());
       boolean bySource = request.by() instanceof By.EachSource;
@@ -170,7 +188,8 @@ class FrequenciesAgainstNaiveCountTest {
     }
 
     private boolean onlyInterviewers(Source source, List<Integer> positions) {
-      List<Speaker> speakers = positions.stream().map(at -> speaker(source, at)).filter(Objects::nonNull).toList();
+      List<Speaker> speakers =
+          positions.stream().map(at -> speaker(source, at)).filter(Objects::nonNull).toList();
       return !speakers.isEmpty() && speakers.stream().noneMatch(this::isHeard);
     }
 
@@ -195,7 +214,11 @@ class FrequenciesAgainstNaiveCountTest {
     }
 
     private int id(String name) {
-      return corpus.codes().stream().filter(code -> code.name().in("en").equals(name)).findFirst().orElseThrow().id();
+      return corpus.codes().stream()
+          .filter(code -> code.name().in("en").equals(name))
+          .findFirst()
+          .orElseThrow()
+          .id();
     }
 
     private boolean isHeard(Speaker speaker) {
@@ -251,7 +274,9 @@ class FrequenciesAgainstNaiveCountTest {
     }
 
     private String label(Speaker speaker) {
-      boolean alone = corpus.speakers().stream().filter(other -> other.name().equals(speaker.name())).count() == 1;
+      boolean alone =
+          corpus.speakers().stream().filter(other -> other.name().equals(speaker.name())).count()
+              == 1;
       return alone ? speaker.name() : speaker.name() + " (s" + speaker.source() + ")";
     }
 
@@ -297,17 +322,22 @@ class FrequenciesAgainstNaiveCountTest {
         return;
       }
       String layer = "layer " + corpus.layers().get(coding.layer()).name();
-      List<String> rows = new ArrayList<>(own ? above(coding.code()).subList(0, 1) : above(coding.code()));
+      List<String> rows =
+          new ArrayList<>(own ? above(coding.code()).subList(0, 1) : above(coding.code()));
       rows.add("Total");
       for (String row : rows) {
-        units.computeIfAbsent(key(List.of(layer, group, label), row), _ -> new HashSet<>()).addAll(found);
+        units
+            .computeIfAbsent(key(List.of(layer, group, label), row), _ -> new HashSet<>())
+            .addAll(found);
       }
     }
 
     /** Name of the code and of those above it. */
     private List<String> above(int id) {
       List<String> names = new ArrayList<>();
-      for (Code code = corpus.codes().find(id); code != null; code = corpus.codes().find(code.parent())) {
+      for (Code code = corpus.codes().find(id);
+          code != null;
+          code = corpus.codes().find(code.parent())) {
         names.add(code.name().in("en"));
       }
       return names;

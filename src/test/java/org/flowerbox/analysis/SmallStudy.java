@@ -134,7 +134,8 @@ public final class SmallStudy {
   }
 
   private SmallStudy link(String caseName, int source, int speaker, Span span) {
-    int caseId = cases.stream().filter(each -> each.name().equals(caseName)).findFirst().orElseThrow().id();
+    int caseId =
+        cases.stream().filter(each -> each.name().equals(caseName)).findFirst().orElseThrow().id();
     links.add(new CaseLink(links.size() + 1, caseId, source, speaker, span));
     return this;
   }

@@ -61,4 +61,124 @@ public record Code(
         List.of(),
         new TreeMap<>(Map.of()));
   }
+
+  public Code withName(Localized newName) {
+    return new Code(
+        id,
+        guid,
+        parent,
+        position,
+        key,
+        newName,
+        color,
+        shortcut,
+        codable,
+        inferred,
+        definition,
+        include,
+        exclude,
+        examples,
+        attributes);
+  }
+
+  public Code withColor(String newColor) {
+    return new Code(
+        id,
+        guid,
+        parent,
+        position,
+        key,
+        name,
+        newColor,
+        shortcut,
+        codable,
+        inferred,
+        definition,
+        include,
+        exclude,
+        examples,
+        attributes);
+  }
+
+  /** This at another place of the tree. */
+  public Code withParent(int newParent, int newPosition) {
+    return new Code(
+        id,
+        guid,
+        newParent,
+        newPosition,
+        key,
+        name,
+        color,
+        shortcut,
+        codable,
+        inferred,
+        definition,
+        include,
+        exclude,
+        examples,
+        attributes);
+  }
+
+  public Code withShortcut(String newShortcut) {
+    return new Code(
+        id,
+        guid,
+        parent,
+        position,
+        key,
+        name,
+        color,
+        newShortcut,
+        codable,
+        inferred,
+        definition,
+        include,
+        exclude,
+        examples,
+        attributes);
+  }
+
+  /** This with other words on what it means and when it is given. */
+  public Code withTexts(
+      Localized newDefinition,
+      Localized newInclude,
+      Localized newExclude,
+      List<Localized> newExamples) {
+    return new Code(
+        id,
+        guid,
+        parent,
+        position,
+        key,
+        name,
+        color,
+        shortcut,
+        codable,
+        inferred,
+        newDefinition,
+        newInclude,
+        newExclude,
+        newExamples,
+        attributes);
+  }
+
+  public Code withCodable(boolean nowCodable) {
+    return new Code(
+        id,
+        guid,
+        parent,
+        position,
+        key,
+        name,
+        color,
+        shortcut,
+        nowCodable,
+        inferred,
+        definition,
+        include,
+        exclude,
+        examples,
+        attributes);
+  }
 }

@@ -108,4 +108,30 @@ public record Coding(
         id, guid, source, code, start, end, coder, layer, actor, stage, level, newWeight, important,
         comment, created);
   }
+
+  /** This with another actor, stage and level, 0 for none. */
+  public Coding withTerms(int newActor, int newStage, int newLevel) {
+    return new Coding(
+        id, guid, source, code, start, end, coder, layer, newActor, newStage, newLevel, weight,
+        important, comment, created);
+  }
+
+  public Coding withImportant(boolean nowImportant) {
+    return new Coding(
+        id,
+        guid,
+        source,
+        code,
+        start,
+        end,
+        coder,
+        layer,
+        actor,
+        stage,
+        level,
+        weight,
+        nowImportant,
+        comment,
+        created);
+  }
 }

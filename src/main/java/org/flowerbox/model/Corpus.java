@@ -31,7 +31,38 @@ public final class Corpus {
       Rows<VariableValue> values,
       Rows<Code> codes,
       Rows<Term> terms,
-      Rows<LoadedFramework> frameworks) {
+      Rows<LoadedFramework> frameworks,
+      Rows<Memo> memos,
+      Rows<DoneMark> doneMarks) {
+    /** Tables of a study without memos in which nothing is marked as done. */
+    public Tables(
+        Rows<Coder> coders,
+        Rows<Layer> layers,
+        Rows<Source> sources,
+        Rows<Speaker> speakers,
+        Rows<Case> cases,
+        Rows<CaseLink> caseLinks,
+        Rows<Variable> variables,
+        Rows<VariableValue> values,
+        Rows<Code> codes,
+        Rows<Term> terms,
+        Rows<LoadedFramework> frameworks) {
+      this(
+          coders,
+          layers,
+          sources,
+          speakers,
+          cases,
+          caseLinks,
+          variables,
+          values,
+          codes,
+          terms,
+          frameworks,
+          Rows.none(),
+          Rows.none());
+    }
+
     /** Nothing at all. */
     public static Tables empty() {
       return new Tables(
@@ -157,6 +188,15 @@ public final class Corpus {
 
   public Rows<LoadedFramework> frameworks() {
     return tables.frameworks;
+  }
+
+  public Rows<Memo> memos() {
+    return tables.memos;
+  }
+
+  /** Who has finished which source. */
+  public Rows<DoneMark> doneMarks() {
+    return tables.doneMarks;
   }
 
   /** The codes as a tree. */

@@ -16,7 +16,9 @@ public sealed interface Entity
         Code,
         Term,
         Coding,
-        LoadedFramework {
+        LoadedFramework,
+        Memo,
+        DoneMark {
   /** Row key, from 1, good within this project file. */
   int id();
 
@@ -35,6 +37,8 @@ public sealed interface Entity
       case Term _ -> EntityKind.TERM;
       case Coding _ -> EntityKind.CODING;
       case LoadedFramework _ -> EntityKind.FRAMEWORK;
+      case Memo _ -> EntityKind.MEMO;
+      case DoneMark _ -> EntityKind.DONE_MARK;
     };
   }
 }

@@ -13,5 +13,7 @@ public enum EntityKind {
   CODE,
   TERM,
   CODING,
-  FRAMEWORK
+  FRAMEWORK,
+  MEMO,
+  DONE_MARK
 }

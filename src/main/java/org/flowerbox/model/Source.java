@@ -30,4 +30,14 @@ public record Source(
     return new Source(
         id, guid, name, kind, fileName, newText, newRevision, newCharacters, original, imported);
   }
+
+  public Source withName(String newName) {
+    return new Source(
+        id, guid, newName, kind, fileName, text, revision, characters, original, imported);
+  }
+
+  public Source withKind(SourceKind newKind) {
+    return new Source(
+        id, guid, name, newKind, fileName, text, revision, characters, original, imported);
+  }
 }

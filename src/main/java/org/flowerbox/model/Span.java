@@ -34,11 +34,11 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   /** Whether an end of it falls between the two halves of a surrogate pair of the text. */
-  public boolean splitsCharacter(String text) {
+  public boolean splitsCharacter(CharSequence text) {
     return splits(text, start) || splits(text, end);
   }
 
-  private static boolean splits(String text, int at) {
+  private static boolean splits(CharSequence text, int at) {
     return at > 0
         && at < text.length()
         && Character.isLowSurrogate(text.charAt(at))

@@ -15,6 +15,8 @@ public enum StepKind {
   VARIABLE("variable"),
   SOURCE("source"),
   CORRECT("correct"),
+  MEMO("memo"),
+  DONE("done"),
   UNDO("undo"),
   REDO("redo");
 

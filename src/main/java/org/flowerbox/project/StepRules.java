@@ -1,18 +1,17 @@
 package org.flowerbox.project;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.flowerbox.model.CaseLink;
 import org.flowerbox.model.Change;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.Corpus;
+import org.flowerbox.model.DoneMark;
 import org.flowerbox.model.Entity;
 import org.flowerbox.model.EntityKind;
+import org.flowerbox.model.Memo;
 import org.flowerbox.model.Refusal;
-import org.flowerbox.model.Source;
 import org.flowerbox.model.Span;
 import org.flowerbox.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepRules {
   private final Corpus corpus;
-  private final Map<Integer, String> texts = new HashMap<>();
+  private final SpanRules spans;
   private final Set<Integer> newCodes = new HashSet<>();
+  private final Set<Integer> unmarked = new HashSet<>();
 
   StepRules(Corpus corpus) {
     this.corpus = corpus;
+    this.spans = new SpanRules(corpus);
   }
 
   /**
@@ -46,79 +47,76 @@ final class StepRules {
     switch (change) {
       case Change.Add(var row) -> requireRow(row);
       case Change.Edit(var row) -> requireRow(row);
-      case Change.AddSource(var source, var text, _, _) -> texts.put(source.id(), text);
+      case Change.AddSource(var source, var text, _, _) -> spans.added(source.id(), text);
       case Change.Correct(var source, var at, var replacement) ->
-          requireCorrection(source, at, replacement);
-      case Change.Remove(var kind, var id) -> requireAlive(kind, id);
+          spans.requireCorrection(source, at, replacement);
+      case Change.Remove(var kind, var id) -> requireRemoval(kind, id);
     }
-  }
-
-  private void requireCorrection(int source, Span at, String replacement) {
-    requireSpan(source, at, true);
-    String text = text(source);
-    texts.put(source, text.substring(0, at.start()) + replacement + text.substring(at.end()));
   }
 
   private void requireRow(Entity row) {
-    if (row instanceof Code code) {
-      newCodes.add(code.id());
-    }
-    if (row instanceof CaseLink link) {
-      Span span = link.span();
-      if (span != null) {
-        requireSpan(link.source(), span, false);
-      }
-    }
-    if (row instanceof Coding coding) {
-      requireSpan(coding.source(), coding.span(), false);
-      Code code = corpus.codes().find(coding.code());
-      if (code == null && !newCodes.contains(coding.code())) {
-        throw new Refusal("the code is not in the codebook any more; choose another");
-      }
-      if (code != null && !code.codable()) {
-        throw new Refusal(
-            "\""
-                + code.name().in(corpus.study().language())
-                + "\" is a heading and holds no passages; choose a code below it");
-      }
+    switch (row) {
+      case Code code -> newCodes.add(code.id());
+      case CaseLink link -> requireLink(link);
+      case Coding coding -> requireCoding(coding);
+      case Memo memo -> requireMemo(memo);
+      case DoneMark mark -> requireMark(mark);
+      default -> {} // rows that stand in no text and speak of nothing that a step may remove
     }
   }
 
-  private void requireSpan(int source, Span span, boolean mayBeEmpty) {
-    String text = text(source);
-    if (span.end() > text.length()) {
-      throw new Refusal(
-          "the span "
-              + span.start()
-              + "–"
-              + span.end()
-              + " lies outside the text, which has "
-              + text.length()
-              + " characters (UTF-16); give --start and --end within it");
-    }
-    if (span.length() == 0 && !mayBeEmpty) {
-      throw new Refusal("the span is empty; give an --end after --start");
-    }
-    if (span.splitsCharacter(text)) {
-      throw new Refusal(
-          "the span "
-              + span.start()
-              + "–"
-              + span.end()
-              + " cuts a character in two; move its end by one");
+  private void requireLink(CaseLink link) {
+    Span span = link.span();
+    if (span != null) {
+      spans.require(link.source(), span, false);
     }
   }
 
-  private String text(int source) {
-    return texts.computeIfAbsent(
-        source,
-        key -> {
-          Source found = corpus.sources().find(key);
-          if (found == null) {
-            throw new Refusal("the source is not in the project any more; choose another");
-          }
-          return corpus.text(found);
-        });
+  private void requireCoding(Coding coding) {
+    spans.require(coding.source(), coding.span(), false);
+    requireCode(coding.code());
+    Code code = corpus.codes().find(coding.code());
+    if (code != null && !code.codable()) {
+      throw new Refusal(
+          "\""
+              + code.name().in(corpus.study().language())
+              + "\" is a heading and holds no passages; choose a code below it");
+    }
+  }
+
+  private void requireCode(int code) {
+    if (corpus.codes().find(code) == null && !newCodes.contains(code)) {
+      throw new Refusal("the code is not in the codebook any more; choose another");
+    }
+  }
+
+  private void requireMemo(Memo memo) {
+    if (memo.isOnCode() && memo.source() != 0) {
+      throw new Refusal("a memo is on a code or on a source, not on both; write two memos");
+    }
+    if (memo.isOnCode()) {
+      requireCode(memo.code());
+    } else if (memo.isOnSource()) {
+      spans.requireSource(memo.source());
+    } else if (memo.source() != 0) {
+      spans.require(memo.source(), memo.span(), false);
+    }
+  }
+
+  /** A coder is done with a source once. */
+  private void requireMark(DoneMark mark) {
+    spans.requireSource(mark.source());
+    DoneMark known = corpus.links().doneMark(mark.source(), mark.coder());
+    if (known != null && known.id() != mark.id() && !unmarked.contains(known.id())) {
+      throw new Refusal("this source is marked as done for this coder already");
+    }
+  }
+
+  private void requireRemoval(EntityKind kind, int id) {
+    requireAlive(kind, id);
+    if (kind == EntityKind.DONE_MARK) {
+      unmarked.add(id);
+    }
   }
 
   private void requireAlive(EntityKind kind, int id) {
@@ -135,6 +133,8 @@ final class StepRules {
           case CODE -> corpus.codes().find(id);
           case TERM -> corpus.terms().find(id);
           case FRAMEWORK -> corpus.frameworks().find(id);
+          case MEMO -> corpus.memos().find(id);
+          case DONE_MARK -> corpus.doneMarks().find(id);
           case CODING -> kind; // whose row the store itself looks for
         };
     if (row == null) {

@@ -66,7 +66,9 @@ final class CorpusReader {
         live(Mappings.VARIABLE_VALUE),
         live(Mappings.CODE),
         live(Mappings.TERM),
-        live(Mappings.FRAMEWORK));
+        live(Mappings.FRAMEWORK),
+        live(Mappings.MEMO),
+        live(Mappings.DONE_MARK));
   }
 
   private <E extends Entity> Rows<E> live(Mapping<E> mapping) throws SQLException {

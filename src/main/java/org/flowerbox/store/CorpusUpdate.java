@@ -20,6 +20,9 @@ import org.flowerbox.model.Turns;
  * undoing and redoing alike.
  */
 final class CorpusUpdate {
+  /** Small tables whose rows may move with a text. */
+  private static final Set<String> HAVE_SPANS = Set.of("case_links", "memos");
+
   private final Sql sql;
   private final Touched touched;
   private final Map<Integer, Map<Integer, Coding>> added = new HashMap<>();
@@ -46,11 +49,14 @@ final class CorpusUpdate {
             source,
             before
                 .codings(source)
-                .changed(
-                    entry.getValue()::contains, added.getOrDefault(source, Map.of()).values()));
+                .changed(keys(entry.getValue()), added.getOrDefault(source, Map.of()).values()));
       }
     }
     return before.next(step, tables(before.tables()), turns, codings);
+  }
+
+  private static int[] keys(Set<Integer> ids) {
+    return ids.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void readCodings() throws SQLException {
@@ -85,13 +91,15 @@ final class CorpusUpdate {
         rows(before.values(), Mappings.VARIABLE_VALUE),
         rows(before.codes(), Mappings.CODE),
         rows(before.terms(), Mappings.TERM),
-        rows(before.frameworks(), Mappings.FRAMEWORK));
+        rows(before.frameworks(), Mappings.FRAMEWORK),
+        rows(before.memos(), Mappings.MEMO),
+        rows(before.doneMarks(), Mappings.DONE_MARK));
   }
 
   private <E extends Entity> Rows<E> rows(Rows<E> before, Mapping<E> mapping) throws SQLException {
     List<Integer> dead = new ArrayList<>();
     List<E> live = new ArrayList<>();
-    boolean moved = mapping.table().equals("case_links") && !touched.movedSources().isEmpty();
+    boolean moved = HAVE_SPANS.contains(mapping.table()) && !touched.movedSources().isEmpty();
     for (RowRange range : touched.ranges()) {
       if (range.table() == mapping.code() && !moved) {
         collect(
@@ -106,7 +114,8 @@ final class CorpusUpdate {
     if (moved) {
       collect(mapping, dead, live, "1 = 1");
     }
-    return dead.isEmpty() && live.isEmpty() ? before : before.changed(dead, live);
+    Rows<E> after = before.changed(dead, live);
+    return after.equals(before) ? before : after;
   }
 
   private <E extends Entity> void collect(

@@ -76,6 +76,17 @@ final class IntegrityCheck {
     sql.each(
         row ->
             find(
+                "memo "
+                    + row.getInt(1)
+                    + " lies outside its text: "
+                    + row.getInt(2)
+                    + "–"
+                    + row.getInt(3)),
+        "SELECT memos.id, start, stop FROM memos JOIN sources ON sources.id = memos.source WHERE memos.removed IS NULL"
+            + " AND start IS NOT NULL AND (start < 0 OR stop <= start OR stop > characters) LIMIT 20");
+    sql.each(
+        row ->
+            find(
                 "turn "
                     + row.getInt(1)
                     + " lies outside its text: "
@@ -97,6 +108,13 @@ final class IntegrityCheck {
     orphan(sql, "case_links", "source", "sources");
     orphan(sql, "variable_values", "variable", "variables");
     orphan(sql, "codes", "parent", "codes");
+    orphan(sql, "memos", "code", "codes");
+    orphan(sql, "memos", "source", "sources");
+    orphan(sql, "done_marks", "source", "sources");
+    orphan(sql, "done_marks", "coder", "coders");
+    sql.each(
+        row -> find("source " + row.getInt(1) + " is marked twice as done by one coder"),
+        "SELECT source FROM done_marks WHERE removed IS NULL GROUP BY source, coder HAVING count(*) > 1 LIMIT 20");
   }
 
   private void orphan(Sql sql, String table, String column, String target) throws SQLException {

@@ -14,11 +14,14 @@ import org.flowerbox.model.CaseLink;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Coder;
 import org.flowerbox.model.Coding;
+import org.flowerbox.model.DoneMark;
 import org.flowerbox.model.Entity;
 import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.Layer;
 import org.flowerbox.model.LayerKind;
 import org.flowerbox.model.LoadedFramework;
+import org.flowerbox.model.Memo;
+import org.flowerbox.model.MemoKind;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.Span;
@@ -210,6 +213,24 @@ final class Mappings {
                   Json.localized(text(r, "name")),
                   text(r, "json")));
 
+  static final Mapping<Memo> MEMO =
+      map(
+          EntityKind.MEMO,
+          14,
+          "memos",
+          "guid kind code source start stop title text coder created changed",
+          Mappings::memoRow,
+          Mappings::memo);
+
+  static final Mapping<DoneMark> DONE_MARK =
+      map(
+          EntityKind.DONE_MARK,
+          15,
+          "done_marks",
+          "source coder at",
+          d -> row(d.source(), d.coder(), d.at()),
+          r -> new DoneMark(id(r), r.getInt("source"), r.getInt("coder"), r.getLong("at")));
+
   private Mappings() {}
 
   static Mapping<?> of(EntityKind kind) {
@@ -353,6 +374,37 @@ final class Mappings {
         r.getInt("important") != 0,
         r.getString("comment"),
         r.getLong("created"));
+  }
+
+  private static @Nullable Object[] memoRow(Memo m) {
+    return row(
+        guid(m.guid()),
+        m.kind().name(),
+        key(m.code()),
+        key(m.source()),
+        m.end() == 0 ? null : m.start(),
+        key(m.end()),
+        m.title(),
+        m.text(),
+        key(m.coder()),
+        m.created(),
+        m.changed());
+  }
+
+  private static Memo memo(ResultSet r) throws SQLException {
+    return new Memo(
+        id(r),
+        guid(r),
+        MemoKind.valueOf(text(r, "kind")),
+        r.getInt("code"),
+        r.getInt("source"),
+        r.getInt("start"),
+        r.getInt("stop"),
+        text(r, "title"),
+        text(r, "text"),
+        r.getInt("coder"),
+        r.getLong("created"),
+        r.getLong("changed"));
   }
 
   private static @Nullable Object[] row(@Nullable Object... values) {

@@ -21,7 +21,7 @@ final class Schema {
 
   /** The schema of this version of Flowerbox. */
   static Schema current() {
-    return new Schema(List.of(resource("schema-1.sql")));
+    return new Schema(List.of(resource("schema-1.sql"), resource("schema-2.sql")));
   }
 
   /** Scripts given as texts, first to last. */

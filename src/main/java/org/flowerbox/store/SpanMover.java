@@ -13,17 +13,23 @@ import org.jspecify.annotations.Nullable;
  * also of a removed row, has its old ends logged, since an end inside the range cannot be found
  * again by shifting.
  *
- * <p>A coding or link that had some of the replaced words gets all of the new ones. Turns do not,
- * since two neighbours would then overlap: the new words go to the turn that the range begins in.
+ * <p>A memo whose words are all gone stays, on the source as a whole.
+ *
+ * <p>A coding, link or memo that had some of the replaced words gets all of the new ones. Turns do
+ * not, since two neighbours would then overlap: the new words go to the turn that the range begins
+ * in.
  */
 final class SpanMover {
   /** A table with positions in a source's text. */
   private record Spans(int table, String name, List<String> offsets) {}
 
+  private static final int MEMOS = Mappings.MEMO.code();
+
   private static final List<Spans> TABLES =
       List.of(
           new Spans(Mappings.CODING.code(), "codings", List.of("start", "stop")),
           new Spans(Mappings.CASE_LINK.code(), "case_links", List.of("start", "stop")),
+          new Spans(MEMOS, "memos", List.of("start", "stop")),
           new Spans(Mappings.TURNS, "turns", List.of("start", "body", "stop")));
 
   private final Sql sql;
@@ -96,12 +102,15 @@ final class SpanMover {
       moved.put(
           spans.offsets.get(i), at <= from ? at : at >= to ? at + length - (to - from) : inside);
     }
-    rows.set(spans.table, row.id, moved);
     boolean wordless =
         row.offsets[0] < row.offsets[last]
             && moved.get("start") instanceof Integer start
             && start.equals(moved.get("stop"));
-    if (wordless && row.live && spans.table != Mappings.TURNS) {
+    if (wordless && spans.table == MEMOS) {
+      moved.replaceAll((_, _) -> null);
+    }
+    rows.set(spans.table, row.id, moved);
+    if (wordless && row.live && spans.table != Mappings.TURNS && spans.table != MEMOS) {
       rows.remove(spans.table, row.id, 1);
     }
   }

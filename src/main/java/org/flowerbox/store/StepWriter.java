@@ -27,6 +27,7 @@ final class StepWriter {
   private final RowWriter rows;
   private final Blobs blobs;
   private final Map<Integer, Turns> waiting = new LinkedHashMap<>();
+  private final Map<Integer, StringBuilder> corrected = new LinkedHashMap<>();
 
   StepWriter(Sql sql, LogWriter log) {
     this.sql = sql;
@@ -43,6 +44,7 @@ final class StepWriter {
       write(change);
     }
     writeTurns();
+    writeTexts();
   }
 
   /**
@@ -112,13 +114,21 @@ final class StepWriter {
     switch (kind) {
       case SOURCE -> {
         for (String table :
-            List.of("codings", "case_links", "variable_values", "turns", "speakers")) {
+            List.of(
+                "codings",
+                "case_links",
+                "variable_values",
+                "memos",
+                "done_marks",
+                "turns",
+                "speakers")) {
           removeWhere(table, "source", id);
         }
         log.touched().moved(id);
       }
       case CODE -> {
         removeWhere("codings", "code", id);
+        removeWhere("memos", "code", id);
         for (int child : live("codes", "parent", id)) {
           remove(EntityKind.CODE, child);
         }
@@ -129,7 +139,7 @@ final class StepWriter {
       }
       case SPEAKER -> removeWhere("case_links", "speaker", id);
       case VARIABLE -> removeWhere("variable_values", "variable", id);
-      case CODER, LAYER, CASE_LINK, VARIABLE_VALUE, TERM, CODING, FRAMEWORK -> {}
+      case CODER, LAYER, CASE_LINK, VARIABLE_VALUE, TERM, CODING, FRAMEWORK, MEMO, DONE_MARK -> {}
     }
     rows.remove(kind, id);
   }
@@ -150,17 +160,29 @@ final class StepWriter {
   }
 
   private void correct(int source, Span at, String replacement) throws SQLException {
-    String text =
-        sql.text(
-            "SELECT content FROM texts JOIN sources ON texts.id = sources.text WHERE sources.id = ?",
-            source);
-    String before = text == null ? "" : text;
-    String after = before.substring(0, at.start()) + replacement + before.substring(at.end());
+    StringBuilder text = corrected.get(source);
+    if (text == null) {
+      String before =
+          sql.text(
+              "SELECT content FROM texts JOIN sources ON texts.id = sources.text WHERE sources.id = ?",
+              source);
+      text = new StringBuilder(before == null ? "" : before);
+      corrected.put(source, text);
+    }
+    text.replace(at.start(), at.end(), replacement);
     new SpanMover(sql, log, rows).move(source, at.start(), at.end(), replacement.length());
-    Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-    columns.put("text", blobs.text(after));
-    columns.put("revision", log.step());
-    columns.put("characters", after.length());
-    rows.set(Mappings.SOURCE.code(), source, columns);
+  }
+
+  /** One new text for each source, however many of its words were replaced. */
+  private void writeTexts() throws SQLException {
+    for (Map.Entry<Integer, StringBuilder> entry : corrected.entrySet()) {
+      String after = entry.getValue().toString();
+      Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+      columns.put("text", blobs.text(after));
+      columns.put("revision", log.step());
+      columns.put("characters", after.length());
+      rows.set(Mappings.SOURCE.code(), entry.getKey(), columns);
+    }
+    corrected.clear();
   }
 }

@@ -17,10 +17,13 @@ import org.flowerbox.model.Coder;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
+import org.flowerbox.model.DoneMark;
 import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.Layer;
 import org.flowerbox.model.LayerKind;
 import org.flowerbox.model.Localized;
+import org.flowerbox.model.Memo;
+import org.flowerbox.model.MemoKind;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
@@ -225,6 +228,101 @@ class CorrectionTest {
             new CaseLink(4, 1, 1, 0, null));
     project.undo(0);
     assertThat(Dump.of(project.corpus())).isEqualTo(before);
+  }
+
+  private static Memo memo(int id, int start, int end) {
+    UUID guid = new UUID(9, id);
+    return new Memo(id, guid, MemoKind.THEORY, 0, 1, start, end, "title", "words", 1, 7, 8);
+  }
+
+  @Test
+  void memosMoveWithTheirWordsAndStayOnTheSourceWithoutThem() {
+    Memo onCode = new Memo(6, new UUID(9, 6), MemoKind.CODE, 1, 0, 0, 0, "", "c", 0, 1, 1);
+    Memo onProject = new Memo(7, new UUID(9, 7), MemoKind.JOURNAL, 0, 0, 0, 0, "", "p", 0, 1, 1);
+    apply(
+        new Change.Add(memo(1, 6, 10)),
+        new Change.Add(memo(2, 9, 11)),
+        new Change.Add(memo(3, 14, 20)),
+        new Change.Add(memo(4, 0, 0)),
+        new Change.Add(memo(5, 8, 12)),
+        new Change.Add(onCode),
+        new Change.Add(onProject));
+    apply(new Change.Remove(EntityKind.MEMO, 5));
+    String before = Dump.of(project.corpus());
+    apply(new Change.Correct(1, new Span(8, 12), ""));
+    String after = Dump.of(project.corpus());
+    assertThat(project.corpus().memos().list())
+        .containsExactly(
+            memo(1, 6, 8), memo(2, 0, 0), memo(3, 10, 16), memo(4, 0, 0), onCode, onProject);
+    assertThat(project.corpus().links().memosOfSource(1))
+        .extracting(Memo::id)
+        .containsExactly(2, 4, 1, 3);
+    assertThat(project.corpus().links().memosOfCode(1)).containsExactly(onCode);
+    assertThat(project.corpus().links().memosOfProject()).containsExactly(onProject);
+    project.undo(0);
+    assertThat(Dump.of(project.corpus())).isEqualTo(before);
+    project.undo(0);
+    assertThat(project.corpus().memos().get(5)).isEqualTo(memo(5, 8, 12));
+    project.redo(0);
+    project.redo(0);
+    assertThat(Dump.of(project.corpus())).isEqualTo(after);
+  }
+
+  @Test
+  void severalCorrectionsInOneStepGiveOneTextAndAreTakenBackTogether() {
+    code(6, 15);
+    code(17, 19);
+    String before = Dump.of(project.corpus());
+    apply(
+        new Change.Correct(1, new Span(17, 18), "HHH"),
+        new Change.Correct(1, new Span(8, 12), ""),
+        new Change.Correct(1, new Span(0, 1), "zero "));
+    assertThat(text()).isEqualTo("zero 1234567cdefgHHHij");
+    assertThat(codings()).containsExactly("10–15 67cde", "17–21 HHHi");
+    String after = Dump.of(project.corpus());
+    project.undo(0);
+    assertThat(Dump.of(project.corpus())).isEqualTo(before);
+    project.redo(0);
+    assertThat(Dump.of(project.corpus())).isEqualTo(after);
+  }
+
+  @Test
+  void aMemoOnWordsThatAreNotThereIsRefused() {
+    assertThatThrownBy(() -> apply(new Change.Add(memo(1, 10, 21)))).isInstanceOf(Refusal.class);
+    Memo onBoth = new Memo(1, new UUID(9, 1), MemoKind.NOTE, 1, 1, 0, 0, "", "x", 0, 1, 1);
+    assertThatThrownBy(() -> apply(new Change.Add(onBoth)))
+        .hasMessage("a memo is on a code or on a source, not on both; write two memos");
+    Memo onNoCode = new Memo(1, new UUID(9, 1), MemoKind.NOTE, 9, 0, 0, 0, "", "x", 0, 1, 1);
+    assertThatThrownBy(() -> apply(new Change.Add(onNoCode)))
+        .hasMessage("the code is not in the codebook any more; choose another");
+    assertThat(project.corpus().memos().list()).isEmpty();
+  }
+
+  @Test
+  void aSourceIsDoneOnceForACoderUntilThatIsTakenBack() {
+    apply(new Change.Add(new DoneMark(1, 1, 1, 5)));
+    assertThat(project.corpus().links().isDone(1, 1)).isTrue();
+    assertThatThrownBy(() -> apply(new Change.Add(new DoneMark(2, 1, 1, 6))))
+        .hasMessage("this source is marked as done for this coder already");
+    apply(new Change.Remove(EntityKind.DONE_MARK, 1), new Change.Add(new DoneMark(2, 1, 1, 6)));
+    assertThat(project.corpus().doneMarks().list()).containsExactly(new DoneMark(2, 1, 1, 6));
+    project.undo(0);
+    assertThat(project.corpus().doneMarks().list()).containsExactly(new DoneMark(1, 1, 1, 5));
+    apply(new Change.Remove(EntityKind.SOURCE, 1));
+    assertThat(project.corpus().doneMarks().list()).isEmpty();
+    assertThat(project.corpus().links().isDone(1, 1)).isFalse();
+    project.undo(0);
+    assertThat(project.corpus().links().isDone(1, 1)).isTrue();
+  }
+
+  @Test
+  void memosOnACodeGoAndComeBackWithIt() {
+    Memo onCode = new Memo(1, new UUID(9, 6), MemoKind.CODE, 1, 0, 0, 0, "", "c", 0, 1, 1);
+    apply(new Change.Add(onCode));
+    apply(new Change.Remove(EntityKind.CODE, 1));
+    assertThat(project.corpus().memos().list()).isEmpty();
+    project.undo(0);
+    assertThat(project.corpus().memos().list()).containsExactly(onCode);
   }
 
   @Test

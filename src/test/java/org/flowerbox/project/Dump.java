@@ -30,6 +30,7 @@ final class Dump {
         .append(tables.codes())
         .append('\n');
     dump.append(tables.terms()).append('\n').append(tables.frameworks()).append('\n');
+    dump.append(tables.memos()).append('\n').append(tables.doneMarks()).append('\n');
     for (Source source : corpus.sources()) {
       dump.append(source.name())
           .append(": ")

@@ -15,10 +15,13 @@ import org.flowerbox.model.Coder;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
+import org.flowerbox.model.DoneMark;
 import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.Layer;
 import org.flowerbox.model.LayerKind;
 import org.flowerbox.model.Localized;
+import org.flowerbox.model.Memo;
+import org.flowerbox.model.MemoKind;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.Span;
@@ -73,7 +76,7 @@ final class RandomSteps {
   }
 
   private void gesture(Corpus corpus, List<Change> changes, Map<Object, Boolean> used) {
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(21)) {
       case 0 -> addSource(changes);
       case 1 -> addCode(changes, random.nextBoolean() ? 0 : pick(corpus.codes().list()).id());
       case 2, 3, 4, 5, 6 -> addCodings(corpus, changes);
@@ -82,6 +85,10 @@ final class RandomSteps {
       case 10, 11, 12 -> correct(corpus, changes, used);
       case 13 -> addCase(corpus, changes);
       case 14 -> removeLarge(corpus, changes, used);
+      case 15, 16 -> addMemo(corpus, changes);
+      case 17 -> editMemo(corpus, changes, used);
+      case 18 -> removeMemo(corpus, changes, used);
+      case 19 -> markDone(corpus, changes, used);
       default -> renameCode(corpus, changes, used);
     }
   }
@@ -203,6 +210,61 @@ final class RandomSteps {
     changes.add(
         new Change.Add(
             new VariableValue(project.newId(EntityKind.VARIABLE_VALUE), variable, 0, id, "x")));
+  }
+
+  private void addMemo(Corpus corpus, List<Change> changes) {
+    Source source = pick(corpus.sources().list());
+    Span span = random.nextBoolean() ? span(corpus.text(source)) : new Span(0, 0);
+    Span passage = span.length() == 0 ? new Span(0, 0) : span;
+    int on = random.nextInt(4);
+    changes.add(
+        new Change.Add(
+            new Memo(
+                project.newId(EntityKind.MEMO),
+                guid(),
+                pick(List.of(MemoKind.values())),
+                on == 0 ? pick(corpus.codes().list()).id() : 0,
+                on > 1 ? source.id() : 0,
+                on > 1 ? passage.start() : 0,
+                on > 1 ? passage.end() : 0,
+                "t" + random.nextInt(),
+                "words",
+                random.nextBoolean() ? pick(corpus.coders().list()).id() : 0,
+                random.nextLong(),
+                random.nextLong())));
+  }
+
+  private void editMemo(Corpus corpus, List<Change> changes, Map<Object, Boolean> used) {
+    if (!corpus.memos().isEmpty()) {
+      Memo memo = pick(corpus.memos().list());
+      if (used.put("text " + memo.source(), true) == null
+          && used.put("memo " + memo.id(), true) == null) {
+        changes.add(new Change.Edit(memo.with(MemoKind.IDEA, "", "e" + random.nextInt(), 5)));
+      }
+    }
+  }
+
+  private void removeMemo(Corpus corpus, List<Change> changes, Map<Object, Boolean> used) {
+    if (!corpus.memos().isEmpty()) {
+      int id = pick(corpus.memos().list()).id();
+      if (used.put("memo " + id, true) == null) {
+        changes.add(new Change.Remove(EntityKind.MEMO, id));
+      }
+    }
+  }
+
+  /** Marks a source as done, or not done where it was. */
+  private void markDone(Corpus corpus, List<Change> changes, Map<Object, Boolean> used) {
+    int source = pick(corpus.sources().list()).id();
+    int coder = pick(corpus.coders().list()).id();
+    if (used.put("done " + source + " " + coder, true) == null) {
+      DoneMark known = corpus.links().doneMark(source, coder);
+      changes.add(
+          known == null
+              ? new Change.Add(
+                  new DoneMark(project.newId(EntityKind.DONE_MARK), source, coder, source))
+              : new Change.Remove(EntityKind.DONE_MARK, known.id()));
+    }
   }
 
   private void removeLarge(Corpus corpus, List<Change> changes, Map<Object, Boolean> used) {

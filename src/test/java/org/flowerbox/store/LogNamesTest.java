@@ -42,6 +42,8 @@ class LogNamesTest {
     names.put(StepKind.VARIABLE, "variable");
     names.put(StepKind.SOURCE, "source");
     names.put(StepKind.CORRECT, "correct");
+    names.put(StepKind.MEMO, "memo");
+    names.put(StepKind.DONE, "done");
     names.put(StepKind.UNDO, "undo");
     names.put(StepKind.REDO, "redo");
     assertThat(names).containsOnlyKeys(StepKind.values());
@@ -68,6 +70,8 @@ class LogNamesTest {
     tables.put(EntityKind.TERM, "10 terms");
     tables.put(EntityKind.CODING, "11 codings");
     tables.put(EntityKind.FRAMEWORK, "12 frameworks");
+    tables.put(EntityKind.MEMO, "14 memos");
+    tables.put(EntityKind.DONE_MARK, "15 done_marks");
     assertThat(tables).containsOnlyKeys(EntityKind.values());
     tables.forEach(
         (kind, row) ->
@@ -77,9 +81,11 @@ class LogNamesTest {
     Path file = folder.resolve("study.flowerbox");
     Store.create(file, new Study(new UUID(1, 2), "study", "en"), 0);
     assertThat(rowKinds(file))
-        .hasSize(13)
+        .hasSize(15)
         .containsEntry(13, "turns")
         .containsEntry(11, "codings")
+        .containsEntry(14, "memos")
+        .containsEntry(15, "done_marks")
         .containsEntry(1, "coders");
   }
 

@@ -47,14 +47,14 @@ class SchemaTest {
   @Test
   void anOlderProjectIsBackedUpBesideItAndBroughtToThisVersion() throws SQLException, IOException {
     Store.open(file, with(NEXT)).close();
-    assertThat(names()).containsExactly("study.flowerbox", "study.schema-1.flowerbox");
-    assertThat(query(file, "PRAGMA user_version")).isEqualTo("2");
+    assertThat(names()).containsExactly("study.flowerbox", "study.schema-2.flowerbox");
+    assertThat(query(file, "PRAGMA user_version")).isEqualTo("3");
     assertThat(query(file, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'"))
         .isEqualTo("1");
     assertThat(query(file, "SELECT kind || ' ' || summary || ' ' || at FROM steps"))
         .isEqualTo("create study 5");
-    Path backup = folder.resolve("study.schema-1.flowerbox");
-    assertThat(query(backup, "PRAGMA user_version")).isEqualTo("1");
+    Path backup = folder.resolve("study.schema-2.flowerbox");
+    assertThat(query(backup, "PRAGMA user_version")).isEqualTo("2");
     assertThat(
             query(backup, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'"))
         .isEqualTo("0");
@@ -66,7 +66,7 @@ class SchemaTest {
   @Test
   void severalVersionsAreTakenInOneGo() throws SQLException {
     Store.open(file, with(NEXT, "ALTER TABLE later ADD COLUMN y INTEGER;")).close();
-    assertThat(query(file, "PRAGMA user_version")).isEqualTo("3");
+    assertThat(query(file, "PRAGMA user_version")).isEqualTo("4");
     assertThat(query(file, "SELECT count(*) FROM pragma_table_info('later')")).isEqualTo("2");
   }
 
@@ -80,7 +80,7 @@ class SchemaTest {
                         "ALTER TABLE coders ADD COLUMN email TEXT; ALTER TABLE nowhere ADD COLUMN x;")))
         .isInstanceOf(Refusal.class)
         .hasMessageStartingWith(file + ": ");
-    assertThat(query(file, "PRAGMA user_version")).isEqualTo("1");
+    assertThat(query(file, "PRAGMA user_version")).isEqualTo("2");
     assertThat(query(file, "SELECT count(*) FROM pragma_table_info('coders') WHERE name = 'email'"))
         .isEqualTo("0");
     try (Store opened = Store.open(file)) {
@@ -90,11 +90,11 @@ class SchemaTest {
 
   @Test
   void aBackupOfThatNameIsNotOverwritten() throws IOException, SQLException {
-    Path taken = Files.writeString(folder.resolve("study.schema-1.flowerbox"), "mine");
+    Path taken = Files.writeString(folder.resolve("study.schema-2.flowerbox"), "mine");
     Store.open(file, with(NEXT)).close();
     assertThat(taken).hasContent("mine");
-    assertThat(query(folder.resolve("study.schema-1-2.flowerbox"), "PRAGMA user_version"))
-        .isEqualTo("1");
+    assertThat(query(folder.resolve("study.schema-2-2.flowerbox"), "PRAGMA user_version"))
+        .isEqualTo("2");
   }
 
   @Test
@@ -103,13 +103,13 @@ class SchemaTest {
     byte[] before = Files.readAllBytes(file);
     String refusal =
         file
-            + ": this project was written by a newer Flowerbox (schema 2, this one knows 1); open it with that version";
+            + ": this project was written by a newer Flowerbox (schema 3, this one knows 2); open it with that version";
     assertThatThrownBy(() -> Store.open(file)).isInstanceOf(Refusal.class).hasMessage(refusal);
     assertThatThrownBy(() -> Store.openReadOnly(file))
         .isInstanceOf(Refusal.class)
         .hasMessage(refusal);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    assertThat(names()).containsExactly("study.flowerbox", "study.schema-1.flowerbox");
+    assertThat(names()).containsExactly("study.flowerbox", "study.schema-2.flowerbox");
   }
 
   private List<String> names() throws IOException {

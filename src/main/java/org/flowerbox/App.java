@@ -13,9 +13,10 @@ import java.util.logging.Logger;
 import org.flowerbox.cli.CommandLineInterface;
 import org.flowerbox.cli.Console;
 import org.flowerbox.cli.Environment;
+import org.flowerbox.ui.shell.Windows;
 import org.flowerbox.work.Home;
 
-/** The program: puts its parts together and starts the command line. */
+/** The program: puts its parts together and starts the window or the command line. */
 public final class App {
   private static final long PATIENCE_MS = 8000;
 
@@ -35,6 +36,10 @@ public final class App {
             Boolean.getBoolean("flowerbox.terminal"),
             Integer.getInteger("flowerbox.columns", 0));
     LUCENE.setLevel(Level.SEVERE);
+    if (opensWindow(arguments)) {
+      Windows.run(start(), arguments.length == 0 ? null : Path.of(arguments[0]));
+      return;
+    }
     Thread worker = Thread.currentThread();
     Thread stop = new Thread(() -> stop(console, worker), "flowerbox-stop");
     Runtime.getRuntime().addShutdownHook(stop);
@@ -43,6 +48,27 @@ public final class App {
     if (isRunning(stop)) {
       System.exit(code);
     }
+  }
+
+  /**
+   * No command, or a project's file as a double click hands it over; and a display to show it on.
+   */
+  private static boolean opensWindow(String... arguments) {
+    boolean asked =
+        arguments.length == 0 || (arguments.length == 1 && arguments[0].endsWith(".flowerbox"));
+    return asked && Boolean.parseBoolean(System.getProperty("flowerbox.display", "true"));
+  }
+
+  private static Windows.Start start() {
+    Map<String, String> variables = System.getenv();
+    return new Windows.Start(
+        new Home(home()),
+        cache(variables),
+        Clock.systemUTC(),
+        Build.name(),
+        settings(variables),
+        user(variables),
+        language());
   }
 
   /**
@@ -73,10 +99,6 @@ public final class App {
 
   private static Environment environment(Console console) {
     Map<String, String> variables = System.getenv();
-    String language =
-        System.getProperty("flowerbox.language", Locale.getDefault().getLanguage()).equals("zh")
-            ? "zh"
-            : "en";
     return new Environment(
         console,
         new Home(home()),
@@ -84,7 +106,12 @@ public final class App {
         Clock.systemUTC(),
         Build.name(),
         user(variables),
-        language);
+        language());
+  }
+
+  private static String language() {
+    String system = System.getProperty("flowerbox.language", Locale.getDefault().getLanguage());
+    return system.equals("zh") ? "zh" : "en";
   }
 
   /** The name that codings carry where none is given; an account without a name has "?" in Java. */
@@ -96,6 +123,20 @@ public final class App {
 
   private static Path home() {
     return Path.of(System.getProperty("flowerbox.home", "")).toAbsolutePath();
+  }
+
+  /** The operating system's place for what a user chose. */
+  private static Path settings(Map<String, String> variables) {
+    String home = System.getProperty("user.home", "");
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String file = "settings.json";
+    if (system.contains("win")) {
+      return Path.of(variables.getOrDefault("APPDATA", home), "Flowerbox", file);
+    }
+    if (system.contains("mac")) {
+      return Path.of(home, "Library", "Application Support", "Flowerbox", file);
+    }
+    return Path.of(variables.getOrDefault("XDG_CONFIG_HOME", home + "/.config"), "flowerbox", file);
   }
 
   /** The operating system's folder for what can be made again. */

@@ -43,6 +43,7 @@ class ArchitectureTest {
           export    | model drawing
           work      | model importing store search project analysis framework drawing export
           cli       | model work project export
+          ui        | model language work project analysis drawing export
           """)
   void packagesUseOnlyThoseBelow(String name, String allowed) {
     List<String> names =
@@ -64,6 +65,24 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void featuresOfTheWindowUseNoOtherFeature() {
+    slices()
+        .matching("org.flowerbox.ui.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(
+            DescribedPredicate.describe(
+                "of the shell", (JavaClass from) -> from.getPackageName().endsWith(".ui.shell")),
+            DescribedPredicate.alwaysTrue())
+        .ignoreDependency(
+            DescribedPredicate.alwaysTrue(),
+            DescribedPredicate.describe(
+                "of common", (JavaClass to) -> to.getPackageName().endsWith(".ui.common")))
+        .because("only the shell puts features together")
+        .check(CLASSES);
+  }
+
   private static Predicate<String> inside(JavaClass used) {
     return name ->
         used.getPackageName().equals(name) || used.getPackageName().startsWith(name + ".");
@@ -81,6 +100,8 @@ class ArchitectureTest {
           org.apache.commons.compress.. | importing
           org.apache.pdfbox..       | importing
           javafx..                  | ui
+          atlantafx..               | ui.shell
+          org.kordamp..             | ui
           javax.xml..               | importing exchange
           org.xml..                 | importing exchange
           org.w3c..                 | importing exchange

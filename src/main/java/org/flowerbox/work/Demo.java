@@ -54,20 +54,18 @@ public final class Demo {
   /** Does it all, in a folder that is empty or not there yet. */
   public Made run(Path folder, Progress progress) {
     prepare(folder);
-    NewProject.Wish wish =
-        new NewProject.Wish(
-            folder.resolve(PROJECT),
-            "Flower box adoption (sample study)",
-            language,
-            "dilemma-causes",
-            who);
-    try (Project project = NewProject.make(wish, home, cache, clock)) {
-      ImportReport report =
-          new ImportFiles(project, ImportRequest.guess(), who).run(documents(), progress);
-      int codings = new LoadCodings(project).load(home.sampleCorpus().resolve("codings.csv"));
+    SampleStudy.Made study =
+        new SampleStudy(home, cache, clock).make(folder.resolve(PROJECT), language, who, progress);
+    try (Project project = study.project()) {
       Autocode.Outcome autocoded = new Autocode(project).run(autocoding(project), progress);
       Table table = FrequencyTables.of(project.corpus(), totals(), progress);
-      return new Made(report, codings, QUERY, autocoded, table, exports(project, folder, progress));
+      return new Made(
+          study.imported(),
+          study.codings(),
+          QUERY,
+          autocoded,
+          table,
+          exports(project, folder, progress));
     }
   }
 
@@ -89,24 +87,6 @@ public final class Demo {
               + "); name another: flowerbox demo DIR",
           failed);
     }
-  }
-
-  private List<Path> documents() {
-    List<Path> documents = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(home.sampleCorpus())) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        if (!name.equals("codings.csv") && !name.startsWith("README")) {
-          documents.add(file);
-        }
-      }
-    } catch (IOException failed) {
-      throw new Refusal(
-          home.sampleCorpus() + ": the sample corpus cannot be read (" + failed.getMessage() + ")",
-          failed);
-    }
-    documents.sort(null);
-    return documents;
   }
 
   private static Autocode.Wish autocoding(Project project) {

@@ -1,0 +1,86 @@
+package org.flowerbox.ui.common;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.flowerbox.model.Progress;
+
+/** Runs long work beside the window and hands its result back to the JavaFX thread. */
+public final class Tasks implements AutoCloseable {
+  private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+  private final ExecutorService workers = Executors.newCachedThreadPool(Tasks::worker);
+  private final Notices notices;
+
+  public Tasks(Notices notices) {
+    this.notices = notices;
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "flowerbox-task");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** What is under way, oldest first. The status bar shows these. */
+  public ObservableList<RunningTask> running() {
+    return running;
+  }
+
+  /**
+   * Starts work that is shown in the status bar. Failures become notices.
+   *
+   * @param title what it does, in the user's words
+   * @param work runs on a thread of its own; hears of cancelling through its progress
+   * @param done gets the result on the JavaFX thread
+   */
+  public <T> RunningTask start(String title, Function<Progress, T> work, Consumer<T> done) {
+    return start(title, work, done, notices::failed);
+  }
+
+  /** The same, with a word on what to do when it fails, also on the JavaFX thread. */
+  public <T> RunningTask start(
+      String title, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    RunningTask task = new RunningTask(title);
+    running.add(task);
+    workers.submit(() -> run(task, work, done, failed));
+    return task;
+  }
+
+  /**
+   * Starts work too short to be shown. Failures become notices.
+   *
+   * @param done gets the result on the JavaFX thread
+   */
+  public <T> void quietly(Function<Progress, T> work, Consumer<T> done) {
+    workers.submit(() -> run(new RunningTask(""), work, done, notices::failed));
+  }
+
+  private <T> void run(
+      RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    try {
+      T result = work.apply(task);
+      Platform.runLater(
+          () -> {
+            running.remove(task);
+            done.accept(result);
+          });
+    } catch (Throwable failure) { // also an error: the window must say so and go on
+      Platform.runLater(
+          () -> {
+            running.remove(task);
+            failed.accept(failure);
+          });
+    }
+  }
+
+  /** Asks everything to stop. */
+  @Override
+  public void close() {
+    running.forEach(RunningTask::cancel);
+    workers.shutdown();
+  }
+}

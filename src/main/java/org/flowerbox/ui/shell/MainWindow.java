@@ -1,0 +1,150 @@
+package org.flowerbox.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.flowerbox.project.Project;
+import org.flowerbox.ui.common.Desk;
+import org.flowerbox.ui.common.SettingsData;
+import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.work.NewProject;
+import org.jspecify.annotations.Nullable;
+
+/** One window: the start page, or the study that is open in it. */
+public final class MainWindow {
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 860;
+
+  private final Windows windows;
+  private final Stage stage;
+  private final StackPane root = new StackPane();
+  private final Scene scene;
+  private Desk desk;
+  private @Nullable Workspace workspace;
+
+  MainWindow(Windows windows, Stage stage) {
+    this.windows = windows;
+    this.stage = stage;
+    this.desk = windows.desk();
+    this.scene = new Scene(root, WIDTH, HEIGHT);
+    windows.look().dress(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    place();
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close();
+        });
+    showStart();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /** The study open here, null on the start page. */
+  public @Nullable Workspace workspace() {
+    return workspace;
+  }
+
+  private void place() {
+    SettingsData data = windows.settings().data();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    List<Double> bounds = data.window;
+    boolean known = bounds.size() == 4 && screen.intersects(bounds.get(0), bounds.get(1), 80, 40);
+    stage.setWidth(Math.min(known ? bounds.get(2) : WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(known ? bounds.get(3) : HEIGHT, screen.getHeight()));
+    if (known) {
+      stage.setX(bounds.get(0));
+      stage.setY(bounds.get(1));
+    }
+    stage.setMaximized(data.maximized);
+  }
+
+  private void remember() {
+    windows
+        .settings()
+        .change(
+            data -> {
+              data.maximized = stage.isMaximized();
+              if (!stage.isMaximized() && !stage.isIconified()) {
+                data.window =
+                    List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+              }
+            });
+  }
+
+  private void show(Parent content) {
+    root.getChildren().setAll(content);
+  }
+
+  /** Shows the start page. */
+  void showStart() {
+    stage.titleProperty().unbind();
+    stage.setTitle("Flowerbox");
+    show(new StartPage(this, desk));
+  }
+
+  /** Opens a project here, in place of what is open. */
+  void open(Path file) {
+    new Opening(this, desk).open(file);
+  }
+
+  /** Makes a project and opens it here. */
+  void make(NewProject.Wish wish) {
+    new Opening(this, desk).make(wish);
+  }
+
+  /** Shows a project that was opened or made. */
+  void show(Project project) {
+    closeStudy();
+    desk = windows.desk();
+    Workspace opened = new Workspace(project, desk, windows.coder());
+    workspace = opened;
+    windows.settings().opened(project.file());
+    stage.setTitle(opened.corpus().study().name() + " – Flowerbox");
+    show(new StudyView(this, opened));
+  }
+
+  Windows windows() {
+    return windows;
+  }
+
+  /** Closes the study and goes back to the start page. */
+  void leaveStudy() {
+    closeStudy();
+    windows.settings().change(data -> data.last = "");
+    desk = windows.desk();
+    showStart();
+  }
+
+  private void closeStudy() {
+    Workspace open = workspace;
+    if (open != null) {
+      workspace = null;
+      root.getChildren().clear();
+      open.desk().tasks().close();
+      windows.closing(open);
+    }
+  }
+
+  /** Closes the window; what is under way is finished first, off the screen. */
+  void close() {
+    remember();
+    closeStudy();
+    windows.look().forget(scene);
+    stage.hide();
+    windows.closed(this);
+  }
+}

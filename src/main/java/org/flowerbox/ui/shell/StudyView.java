@@ -1,0 +1,118 @@
+package org.flowerbox.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.flowerbox.model.Corpus;
+import org.flowerbox.ui.codebook.CodebookPane;
+import org.flowerbox.ui.common.Changed;
+import org.flowerbox.ui.common.Desk;
+import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.ui.history.HistoryPane;
+import org.flowerbox.ui.inspector.InspectorPane;
+import org.flowerbox.ui.reader.ReaderPane;
+import org.flowerbox.ui.sources.SourcesPane;
+
+/**
+ * An open study: sources and codes on the left, the text in the middle with other views beside it
+ * as tabs, the inspector on the right.
+ */
+public final class StudyView extends BorderPane {
+  private final Workspace workspace;
+  private final Desk desk;
+  private final TabPane views = new TabPane();
+  private final SplitPane left = new SplitPane();
+  private final SplitPane across = new SplitPane();
+  private final StatusBar status;
+  private final Consumer<Changed> heard = _ -> count();
+
+  StudyView(MainWindow window, Workspace workspace) {
+    this.workspace = workspace;
+    this.desk = workspace.desk();
+    this.status = new StatusBar(desk.words(), desk.notices(), desk.tasks());
+    new WindowActions(window, workspace, this).addFile();
+    new WindowActions(window, workspace, this).addEdit();
+    ReaderPane reader = new ReaderPane(workspace);
+    SourcesPane sources = new SourcesPane(workspace);
+    CodebookPane codes = new CodebookPane(workspace);
+    view("shell.view.read", reader);
+    view("shell.view.history", new HistoryPane(workspace));
+    views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    new WindowActions(window, workspace, this).addView();
+    new WindowActions(window, workspace, this).addHelp();
+    lay(sources, codes, new InspectorPane(workspace));
+    setTop(new VBox(new Menus(desk.words()).bar(desk.actions()), new Toolbar(window, workspace)));
+    setBottom(status);
+    status.addRight(new StatusChoices(window, workspace));
+    workspace.listen(heard);
+    desk.words().languageProperty().addListener((_, _, _) -> count());
+    count();
+    Platform.runLater(this::restore);
+  }
+
+  private void view(String name, Node content) {
+    Tab tab = new Tab();
+    tab.textProperty().bind(desk.words().bind(name));
+    tab.setContent(content);
+    views.getTabs().add(tab);
+  }
+
+  /** Brings that view (from 0) to the front. */
+  void show(int view) {
+    views.getSelectionModel().select(view);
+    views.getSelectionModel().getSelectedItem().getContent().requestFocus();
+  }
+
+  private void lay(Node sources, Node codes, Node inspector) {
+    left.setOrientation(Orientation.VERTICAL);
+    left.getItems().setAll(sources, codes);
+    left.setMinWidth(180);
+    across.getItems().setAll(left, views, inspector);
+    SplitPane.setResizableWithParent(left, false);
+    SplitPane.setResizableWithParent(inspector, false);
+    setCenter(across);
+  }
+
+  private void restore() {
+    divide(left, "left", List.of(0.45));
+    divide(across, "across", List.of(0.2, 0.8));
+  }
+
+  private void divide(SplitPane pane, String name, List<Double> usual) {
+    List<Double> known = desk.settings().data().dividers.getOrDefault(name, usual);
+    for (int i = 0; i < Math.min(known.size(), pane.getDividers().size()); i++) {
+      pane.setDividerPosition(i, known.get(i));
+    }
+    pane.getDividers()
+        .forEach(
+            divider -> divider.positionProperty().addListener((_, _, _) -> remember(pane, name)));
+  }
+
+  private void remember(SplitPane pane, String name) {
+    List<Double> now = new ArrayList<>();
+    for (double position : pane.getDividerPositions()) {
+      now.add(position);
+    }
+    desk.settings().change(data -> data.dividers.put(name, now));
+  }
+
+  private void count() {
+    Corpus corpus = workspace.corpus();
+    String key = workspace.isReadOnly() ? "shell.counts.readonly" : "shell.counts";
+    status.counts().setText(desk.words().text(key, corpus.sources().size(), corpus.codingCount()));
+  }
+
+  /** Files dropped on the window or chosen by its menu. */
+  void importFiles(List<Path> files) {
+    desk.actions().find("sources.import").ifPresent(action -> action.fire());
+  }
+}

@@ -1,0 +1,149 @@
+package org.flowerbox.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.flowerbox.ui.common.Desk;
+import org.flowerbox.ui.common.Notice;
+import org.flowerbox.ui.common.Settings;
+import org.flowerbox.ui.common.UiLanguage;
+import org.flowerbox.ui.common.Words;
+import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.work.Home;
+import org.jspecify.annotations.Nullable;
+
+/** All windows of the program, one a project. Lives on the JavaFX thread. */
+public final class Windows {
+  private final Start start;
+  private final Settings settings;
+  private final Words words;
+  private final Look look;
+  private final List<MainWindow> open = new ArrayList<>();
+  private Runnable atEnd = () -> {};
+  private final List<Thread> closing = new CopyOnWriteArrayList<>();
+
+  /**
+   * What the program was started with.
+   *
+   * @param settings where the settings file is
+   * @param account the name codings carry where the settings have none
+   * @param language {@code en} or {@code zh}, where the settings have none
+   */
+  public record Start(
+      Home home,
+      Path cache,
+      Clock clock,
+      String build,
+      Path settings,
+      String account,
+      String language) {}
+
+  public Windows(Start start) {
+    this.start = start;
+    this.settings = Settings.in(start.settings());
+    String chosen = settings.data().language;
+    this.words = new Words(UiLanguage.of(chosen.isEmpty() ? start.language() : chosen));
+    this.look = new Look(settings);
+  }
+
+  /** Starts JavaFX and opens the first window; returns when the last one is closed. */
+  public static void run(Start start, @Nullable Path project) {
+    Platform.startup(
+        () -> {
+          Windows windows = new Windows(start);
+          windows.atEnd = Platform::exit;
+          windows.first(project);
+        });
+  }
+
+  /** Opens the first window: that project, else the one that was open last, else the start page. */
+  public MainWindow first(@Nullable Path project) {
+    MainWindow window = newWindow();
+    Path last = Path.of(settings.data().last);
+    if (project != null) {
+      window.open(project);
+    } else if (!settings.data().last.isEmpty() && Files.exists(last)) {
+      window.open(last);
+    }
+    return window;
+  }
+
+  MainWindow newWindow() {
+    MainWindow window = new MainWindow(this, new Stage());
+    open.add(window);
+    window.stage().show();
+    return window;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  /** Changes the language of every window. */
+  void speak(UiLanguage language) {
+    words.languageProperty().set(language);
+    settings.change(data -> data.language = language.code());
+  }
+
+  String coder() {
+    String chosen = settings.data().coder;
+    return chosen.isEmpty() ? start.account() : chosen;
+  }
+
+  Desk desk() {
+    Desk desk =
+        Desk.of(
+            words,
+            settings,
+            look.appearance(),
+            start.home(),
+            start.cache(),
+            start.clock(),
+            start.build(),
+            start.account());
+    if (!Fonts.showChinese()) {
+      Platform.runLater(() -> desk.notices().say(Notice.warning(words.text("shell.nochinese"))));
+    }
+    return desk;
+  }
+
+  /** Closes a study's project beside the window, since that may wait for the disk. */
+  void closing(Workspace workspace) {
+    Thread thread = new Thread(workspace::close, "flowerbox-closing");
+    closing.add(thread);
+    thread.start();
+  }
+
+  /** Closes every window. */
+  public void closeAll() {
+    List.copyOf(open).forEach(MainWindow::close);
+  }
+
+  /** Waits until the projects of all windows closed so far are closed too; on any other thread. */
+  public void awaitClosed() throws InterruptedException {
+    for (Thread thread : closing) {
+      thread.join();
+    }
+  }
+
+  void closed(MainWindow window) {
+    open.remove(window);
+    if (open.isEmpty()) {
+      settings.close();
+      atEnd.run();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.flowerbox.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import org.flowerbox.model.Progress;
+import org.flowerbox.project.Project;
+import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.ui.shell.MainWindow;
+import org.flowerbox.ui.shell.Windows;
+import org.flowerbox.work.Home;
+import org.flowerbox.work.ImportFiles;
+import org.flowerbox.work.ImportRequest;
+import org.flowerbox.work.NewProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window on a small study, without a display: a Chinese interview, an English one, the framework
+ * of dilemma causes. Tests in sub-packages extend this.
+ */
+public abstract class WindowTest {
+  protected static final String INTERVIEW =
+      """
+      访谈者：您知道花箱认养是怎么回事吗？
+      居民A：我以为这个花箱是街道负责的，我们只是看看。认养以后没有人来说怎么养护，也没有补贴。
+      访谈者：那您愿意参加吗？
+      居民B：要是有人带头，我们也愿意。𠮷祥街的人也这么说😀。
+      """;
+
+  private static final long PATIENCE_S = 20;
+
+  @TempDir protected Path folder;
+  protected final FxRobot robot = new FxRobot();
+  protected Windows windows;
+  protected MainWindow window;
+  protected Workspace workspace;
+
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Platform.setImplicitExit(false);
+  }
+
+  @BeforeEach
+  void openStudy() throws Exception {
+    Path file = study();
+    Windows.Start start =
+        new Windows.Start(
+            new Home(Path.of("").toAbsolutePath()),
+            folder.resolve("cache"),
+            Clock.systemUTC(),
+            "test",
+            folder.resolve("settings.json"),
+            "A",
+            "en");
+    windows = fx(() -> new Windows(start));
+    window = fx(() -> windows.first(file));
+    until(() -> window.workspace() != null);
+    workspace = Objects.requireNonNull(window.workspace());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  void closeWindow() throws Exception {
+    fx(
+        () -> {
+          windows.closeAll();
+          return null;
+        });
+    windows.awaitClosed();
+  }
+
+  /** Makes the study that the window opens. */
+  protected Path study() throws Exception {
+    Path file = folder.resolve("study.flowerbox");
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Files.writeString(texts.resolve("20201204-F-YC-访谈.txt"), INTERVIEW);
+    Files.writeString(
+        texts.resolve("20210311-R6-YC-interview.txt"),
+        """
+        Interviewer: Do you know about the flower boxes?
+        R6: I thought the street office looked after them. Nobody told us how.
+        """);
+    NewProject.Wish wish = new NewProject.Wish(file, "Test", "zh", "dilemma-causes", "A");
+    try (Project project =
+        NewProject.make(
+            wish,
+            new Home(Path.of("").toAbsolutePath()),
+            folder.resolve("cache"),
+            Clock.systemUTC())) {
+      new ImportFiles(project, ImportRequest.guess(), "A").run(List.of(texts), Progress.NONE);
+    }
+    return file;
+  }
+
+  /** Runs something on the JavaFX thread and waits for it. */
+  protected static <T> T fx(Callable<T> work) throws Exception {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000, work);
+  }
+
+  /** Waits until something is so. */
+  protected static void until(BooleanSupplier so) throws Exception {
+    WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, so::getAsBoolean);
+  }
+
+  /** The node of that CSS selector in the window. */
+  protected <N extends Node> N find(String selector, Class<N> type) {
+    Node found = window.scene().getRoot().lookup(selector);
+    assertThat(found).as(selector).isInstanceOf(type);
+    return type.cast(found);
+  }
+}

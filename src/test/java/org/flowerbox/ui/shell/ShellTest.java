@@ -1,0 +1,38 @@
+package org.flowerbox.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import org.flowerbox.ui.WindowTest;
+import org.flowerbox.ui.common.UiLanguage;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ShellTest extends WindowTest {
+  @Test
+  void speaksTheOtherLanguageAtOnce() throws Exception {
+    assertThat(menus()).startsWith("File", "Edit", "View");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(menus()).startsWith("文件", "编辑", "视图");
+    assertThat(windows.words().language()).isEqualTo(UiLanguage.ZH);
+  }
+
+  @Test
+  void textGrowsShrinksAndComesBack() throws Exception {
+    robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+    robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(18);
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(17);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(16);
+  }
+
+  private List<String> menus() {
+    return find(".menu-bar", MenuBar.class).getMenus().stream().map(Menu::getText).toList();
+  }
+}

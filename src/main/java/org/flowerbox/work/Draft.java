@@ -85,7 +85,7 @@ public final class Draft {
             document.name(),
             document.problems());
     for (DraftCorrection correction : before) {
-      draft = draft.fits(correction) ? draft.with(correction) : draft;
+      draft = draft.fits(correction) ? draft.with(draft.forMany(correction)) : draft;
     }
     return draft;
   }
@@ -110,6 +110,21 @@ public final class Draft {
     return new Draft(document, reader, shape, corrections, name, all);
   }
 
+  /**
+   * The correction as it is meant for many drafts: a speaker who gets the name of another of the
+   * same document is that other.
+   */
+  DraftCorrection forMany(DraftCorrection correction) {
+    if (correction instanceof DraftCorrection.SpeakerRenamed(var speaker, var given)) {
+      for (SpeakerFound other : speakers) {
+        if (!other.name().equals(speaker) && other.name().equalsIgnoreCase(given.strip())) {
+          return new DraftCorrection.SpeakersMerged(speaker, other.name());
+        }
+      }
+    }
+    return correction;
+  }
+
   /** Whether the correction is about something it has, such as a speaker of that name. */
   public boolean fits(DraftCorrection correction) {
     return switch (correction) {
@@ -123,6 +138,39 @@ public final class Draft {
       case DraftCorrection.InEncoding _ -> document.encoding() != null;
       default -> true;
     };
+  }
+
+  /**
+   * Returns if the correction is about something it has.
+   *
+   * @throws Refusal if not, saying what it has
+   */
+  void require(DraftCorrection correction) {
+    if (fits(correction)) {
+      return;
+    }
+    throw new Refusal(
+        switch (correction) {
+          case DraftCorrection.InEncoding _ ->
+              file().getFileName() + " says itself which encoding it has; leave that to it";
+          case DraftCorrection.VariableRemoved(var variable) ->
+              name + " has no variable " + variable;
+          case DraftCorrection.SpeakersMerged(var speaker, var into) when speech().has(speaker) ->
+              noSpeaker(into);
+          case DraftCorrection.SpeakersMerged(var speaker, _) -> noSpeaker(speaker);
+          case DraftCorrection.SpeakerRenamed(var speaker, _) -> noSpeaker(speaker);
+          case DraftCorrection.SpeakerIs(var speaker, _) -> noSpeaker(speaker);
+          case DraftCorrection.NotASpeaker(var label) -> noSpeaker(label);
+          default -> name + " cannot be corrected so";
+        });
+  }
+
+  private String noSpeaker(String called) {
+    List<String> names = speakers.stream().map(SpeakerFound::name).toList();
+    return name
+        + " has no speaker "
+        + called
+        + (names.isEmpty() ? "; nobody speaks in it" : "; choose among " + String.join(", ", names));
   }
 
   DraftDocument document() {

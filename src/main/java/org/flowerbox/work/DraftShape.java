@@ -38,7 +38,7 @@ record DraftShape(
   /**
    * The same, corrected. What is about reading the file again has its effect there and none here.
    *
-   * @throws org.flowerbox.model.Refusal if the document has no such speaker
+   * @throws org.flowerbox.model.Refusal if a speaker gets the name of another
    */
   DraftShape with(DraftCorrection correction) {
     return switch (correction) {

@@ -125,9 +125,7 @@ public final class ImportDrafts {
   public ImportDrafts correct(Draft.Key key, DraftCorrection correction, Progress progress) {
     correction.require();
     Draft draft = draft(key);
-    if (!draft.fits(correction)) {
-      throw misfit(draft, correction);
-    }
+    draft.require(correction);
     if (correction instanceof DraftCorrection.Named(var name)) {
       requireFree(name.strip(), draft);
     }
@@ -178,25 +176,6 @@ public final class ImportDrafts {
     };
   }
 
-  private static Refusal misfit(Draft draft, DraftCorrection correction) {
-    return new Refusal(
-        switch (correction) {
-          case DraftCorrection.InEncoding _ ->
-              draft.file().getFileName() + " says itself which encoding it has; leave that to it";
-          case DraftCorrection.VariableRemoved(var name) ->
-              draft.name() + " has no variable " + name;
-          default ->
-              draft.name()
-                  + ": "
-                  + nobody(correction).replace("no document has", "there is not")
-                  + (draft.speakers().isEmpty() ? "" : "; choose among " + names(draft));
-        });
-  }
-
-  private static String names(Draft draft) {
-    return String.join(", ", draft.speakers().stream().map(Draft.SpeakerFound::name).toList());
-  }
-
   private void requireFree(String name, Draft draft) {
     boolean taken =
         new FreeNames(project.corpus()).has(name)
@@ -222,20 +201,8 @@ public final class ImportDrafts {
     return file.with(
         draft ->
             keys.contains(draft.key())
-                ? draft.with(strict ? correction : fitted(draft, correction))
+                ? draft.with(strict ? correction : draft.forMany(correction))
                 : draft);
-  }
-
-  /** A speaker who gets another's name in many documents is that other where both are in one. */
-  private static DraftCorrection fitted(Draft draft, DraftCorrection correction) {
-    if (correction instanceof DraftCorrection.SpeakerRenamed(var speaker, var name)) {
-      for (Draft.SpeakerFound other : draft.speakers()) {
-        if (!other.name().equals(speaker) && other.name().equalsIgnoreCase(name.strip())) {
-          return new DraftCorrection.SpeakersMerged(speaker, other.name());
-        }
-      }
-    }
-    return correction;
   }
 
   /**

@@ -95,14 +95,7 @@ record Speech(List<Voice> voices, Turns turns) {
         return i;
       }
     }
-    throw new Refusal(
-        "there is no speaker "
-            + speaker
-            + (voices.isEmpty() ? "; nobody speaks in it" : "; choose among " + names()));
-  }
-
-  private String names() {
-    return String.join(", ", voices.stream().map(Voice::name).toList());
+    throw new IllegalArgumentException("no speaker " + speaker + " among " + voices);
   }
 
   /** The speakers who have turns there, numbered as they first speak. */

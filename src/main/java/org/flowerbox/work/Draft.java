@@ -10,8 +10,8 @@ import org.flowerbox.importing.NameRule;
 import org.flowerbox.model.Problem;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.SourceKind;
-import org.flowerbox.model.SpeakerRole;
 import org.flowerbox.model.Span;
+import org.flowerbox.model.SpeakerRole;
 import org.flowerbox.model.Turns;
 
 /**
@@ -170,7 +170,9 @@ public final class Draft {
     return name
         + " has no speaker "
         + called
-        + (names.isEmpty() ? "; nobody speaks in it" : "; choose among " + String.join(", ", names));
+        + (names.isEmpty()
+            ? "; nobody speaks in it"
+            : "; choose among " + String.join(", ", names));
   }
 
   DraftDocument document() {

@@ -79,8 +79,7 @@ final class DraftReader {
       Draft.Key key = new Draft.Key(number, drafts.size());
       List<DraftCorrection> before = corrections.apply(key.document());
       Imported read = documents.imported(text, asFound(before));
-      drafts.add(
-          Draft.of(DraftDocument.of(key, file, encoding, digest, text, read), this, before));
+      drafts.add(Draft.of(DraftDocument.of(key, file, encoding, digest, text, read), this, before));
     }
     return new DraftFile(number, file, encoding, digest, found.problems(), drafts);
   }
@@ -107,8 +106,7 @@ final class DraftReader {
             default -> transcripts;
           };
     }
-    return new ImportOptions(
-        options.reading(), transcripts, options.kind(), null, new TreeMap<>());
+    return new ImportOptions(options.reading(), transcripts, options.kind(), null, new TreeMap<>());
   }
 
   /** What is written of a file: the drafts that are included, as they were shown. */

@@ -52,8 +52,7 @@ record DraftShape(
           with(speech.renamed(speaker, given));
       case DraftCorrection.SpeakersMerged(var speaker, var into) ->
           with(speech.merged(speaker, into));
-      case DraftCorrection.SpeakerIs(var speaker, var role) ->
-          with(speech.withRole(speaker, role));
+      case DraftCorrection.SpeakerIs(var speaker, var role) -> with(speech.withRole(speaker, role));
       case DraftCorrection.NotASpeaker(var label) -> with(speech.without(label));
       case DraftCorrection.VariableSet(var variable, var value) ->
           with(variable, Optional.of(value.strip()));

@@ -146,10 +146,11 @@ public final class ImportDrafts {
     if (correction instanceof DraftCorrection.Named) {
       throw new Refusal("two sources cannot have one name; name them one by one");
     }
+    Set<Draft.Key> chosen = new HashSet<>(keys);
     Set<Draft.Key> fitting = new HashSet<>();
-    for (Draft.Key key : keys) {
-      if (draft(key).fits(correction)) {
-        fitting.add(key);
+    for (Draft draft : drafts()) {
+      if (chosen.contains(draft.key()) && draft.fits(correction)) {
+        fitting.add(draft.key());
       }
     }
     if (fitting.isEmpty()) {
@@ -286,8 +287,7 @@ public final class ImportDrafts {
 
     @Override
     public ImportFiles.Came failed(String what) {
-      return new ImportFiles.Came(
-          file(), Reading.failed(Problem.failed(file().toString(), what)));
+      return new ImportFiles.Came(file(), Reading.failed(Problem.failed(file().toString(), what)));
     }
   }
 }

@@ -82,8 +82,7 @@ record Speech(List<Voice> voices, Turns turns) {
       while (who != 0 && who != gone && next < turns.size() && turns.speaker(next) == gone) {
         next++;
       }
-      joined.add(
-          turns.start(i), body, turns.end(next - 1), who == gone ? 0 : who, turns.time(i));
+      joined.add(turns.start(i), body, turns.end(next - 1), who == gone ? 0 : who, turns.time(i));
       i = next;
     }
     return inOrder(joined.build());

@@ -11,8 +11,8 @@ import org.flowerbox.model.Span;
 /**
  * Finds codes, or whatever has names, while one types. Best first: the exact name; a name that
  * starts so; a word in it that does; the initials of its words (wp: weak promotion); its pinyin
- * initials (rzcy: 认知差异); its pinyin, whole, unfinished or mixed with initials, with tones or
- * spaces or without; the same inside the name; a part of it; the letters in order. A character with
+ * initials (rzcy: 认知差异); its pinyin, whole, unfinished or mixed with initials, with tones or spaces
+ * or without; the same inside the name; a part of it; the letters in order. A character with
  * several readings is found by each. Capitals, full-width letters, diacritics make no difference (ü
  * is v or u), nor do Traditional and Simplified. Words before the last may be from the path above.
  *
@@ -96,7 +96,12 @@ public final class CodeFinder {
     return Stream.concat(first, listed.stream())
         .distinct()
         .limit(Math.max(0, limit))
-        .map(one -> new Match(one.id(), one.names().isEmpty() ? "" : one.names().getFirst().name(), List.of()))
+        .map(
+            one ->
+                new Match(
+                    one.id(),
+                    one.names().isEmpty() ? "" : one.names().getFirst().name(),
+                    List.of()))
         .toList();
   }
 

@@ -47,9 +47,7 @@ record Found(Grade grade, boolean whole, Supplier<List<Span>> spans) {
 
   private static Found stretch(Grade grade, Name name, int at, String typed) {
     return new Found(
-        grade,
-        grade == Grade.EXACT,
-        () -> List.of(name.plain().inName(at, at + typed.length())));
+        grade, grade == Grade.EXACT, () -> List.of(name.plain().inName(at, at + typed.length())));
   }
 
   private static Grade grade(Sounds sounds) {
@@ -114,8 +112,7 @@ record Found(Grade grade, boolean whole, Supplier<List<Span>> spans) {
       Span span = Edges.snap(name, part);
       Span last = marked.isEmpty() ? null : marked.getLast();
       if (last != null && span.start() <= last.end()) {
-        marked.set(
-            marked.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+        marked.set(marked.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
         marked.add(span);
       }

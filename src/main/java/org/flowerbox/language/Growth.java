@@ -47,9 +47,9 @@ public final class Growth {
   }
 
   /**
-   * The sentence of a caret: never beyond what is said in its turn, without outer spaces. At the end
-   * of a line the sentence before it; in a speaker's name the first that is said; empty where there
-   * is none.
+   * The sentence of a caret: never beyond what is said in its turn, without outer spaces. At the
+   * end of a line the sentence before it; in a speaker's name the first that is said; empty where
+   * there is none.
    *
    * @param offset UTF-16, from 0
    */
@@ -92,8 +92,8 @@ public final class Growth {
   }
 
   /**
-   * The characters meant: those selected; for a caret the one after it, or the one before where only
-   * that one is a letter, a mark, a space within the line.
+   * The characters meant: those selected; for a caret the one after it, or the one before where
+   * only that one is a letter, a mark, a space within the line.
    */
   private static Span touched(String text, Span selection) {
     int at = selection.start();

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a character is to a reader of words. Scripts that put spaces between words have words; in all others
- * every character stands for itself, so that a search finds a run of them wherever it occurs. For
- * any thread.
+ * What a character is to a reader of words. Scripts that put spaces between words have words; in
+ * all others every character stands for itself, so that a search finds a run of them wherever it
+ * occurs. For any thread.
  */
 public final class Letters {
   /** Separates: spaces, punctuation, control characters. */

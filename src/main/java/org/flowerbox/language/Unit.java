@@ -15,8 +15,7 @@ record Unit(int at, int length, boolean han, List<String> sounds, long firsts) {
   static Unit of(String plain, int at, int end) {
     int character = plain.codePointAt(at);
     boolean han = Letters.isHan(character);
-    List<String> sounds =
-        han ? Pinyin.readings(character) : List.of(plain.substring(at, end));
+    List<String> sounds = han ? Pinyin.readings(character) : List.of(plain.substring(at, end));
     long firsts = Name.letter(plain.charAt(at));
     for (String sound : sounds) {
       firsts |= Name.letter(sound.charAt(0));

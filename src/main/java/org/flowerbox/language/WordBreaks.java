@@ -28,8 +28,8 @@ public final class WordBreaks {
 
   /**
    * The word that holds the character at that place; the last character's at the end of the text.
-   * White space within a line is one word, so is a mark repeated (……), a line break, an emoji. Never
-   * cuts a character as a reader sees it. Empty only where the text is.
+   * White space within a line is one word, so is a mark repeated (……), a line break, an emoji.
+   * Never cuts a character as a reader sees it. Empty only where the text is.
    *
    * @param offset UTF-16, from 0; one beyond the text counts as its end
    */

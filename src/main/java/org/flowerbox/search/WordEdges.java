@@ -8,7 +8,9 @@ final class WordEdges {
 
   /** Whether a word goes on across that position of the folded text. */
   static boolean insideWord(Folded folded, int at) {
-    if (at <= folded.start() || at >= folded.end() || Letters.kind(folded.text().codePointAt(at)) != Letters.WORD) {
+    if (at <= folded.start()
+        || at >= folded.end()
+        || Letters.kind(folded.text().codePointAt(at)) != Letters.WORD) {
       return false;
     }
     return kindBefore(folded, at) == Letters.WORD;

@@ -156,8 +156,7 @@ class CodeFinderTest {
   void chineseAnswersAreOrderedFromTheStartOfTheNameInwards() {
     CodeFinder finder = of("社会认知", "认真执行", "人治", "认知差异", "认知", "renzhi", "认不清知道");
     assertThat(found(finder, "renzhi"))
-        .containsExactly(
-            "[renzhi]", "[人治]", "[认知]", "[认知]差异", "社会[认知]", "[认]真[执]行", "[认]不清[知]道");
+        .containsExactly("[renzhi]", "[人治]", "[认知]", "[认知]差异", "社会[认知]", "[认]真[执]行", "[认]不清[知]道");
   }
 
   @Test
@@ -197,7 +196,8 @@ class CodeFinderTest {
 
   @Test
   void entriesWithoutNamesAreListedAndNeverFound() {
-    CodeFinder finder = new CodeFinder(List.of(new Entry(7, List.of(), ""), new Entry(8, List.of(""), "")));
+    CodeFinder finder =
+        new CodeFinder(List.of(new Entry(7, List.of(), ""), new Entry(8, List.of(""), "")));
     assertThat(ids(finder.find("", 9))).containsExactly(7, 8);
     assertThat(finder.find("a", 9)).isEmpty();
   }

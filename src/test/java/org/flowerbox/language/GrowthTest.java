@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GrowthTest {
   private static final Growth GROWTH = new Growth(new WordBreaks(List.of("花箱")));
 
-  /** A text in which | opens and closes the selection (once: a caret) and a line with ： is a turn. */
+  /**
+   * A text in which | opens and closes the selection (once: a caret) and a line with ： is a turn.
+   */
   private record Case(String text, Turns turns, Span selection) {
     static Case of(String marked) {
       int start = marked.indexOf('|');
@@ -66,7 +68,9 @@ class GrowthTest {
     Case given = Case.of(marked.replace("\\n", "\n"));
     String whole = given.text().replace("\n", "⏎");
     List<String> steps =
-        List.of(expected.split(" > ")).stream().map(step -> step.equals("*") ? whole : step).toList();
+        List.of(expected.split(" > ")).stream()
+            .map(step -> step.equals("*") ? whole : step)
+            .toList();
     assertThat(given.steps()).isEqualTo(steps);
   }
 
@@ -119,8 +123,12 @@ class GrowthTest {
       Span now = new Span(start, start + random.nextInt(text.length() + 1 - start));
       for (int step = 0; now.length() < text.length(); step++) {
         Span grown = GROWTH.grow(text, given.turns(), now);
-        assertThat(grown.length()).as("seed %d: %s in %s", seed, now, text).isGreaterThan(now.length());
-        assertThat(grown.contains(Edges.snap(text, now))).as("seed %d: %s in %s", seed, now, text).isTrue();
+        assertThat(grown.length())
+            .as("seed %d: %s in %s", seed, now, text)
+            .isGreaterThan(now.length());
+        assertThat(grown.contains(Edges.snap(text, now)))
+            .as("seed %d: %s in %s", seed, now, text)
+            .isTrue();
         assertThat(step).as("seed %d", seed).isLessThan(8);
         now = grown;
       }

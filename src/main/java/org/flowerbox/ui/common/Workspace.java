@@ -52,6 +52,7 @@ public final class Workspace implements AutoCloseable {
   private final ObservableSet<Integer> selectedCodings = FXCollections.observableSet();
   private final ObjectProperty<String> coder;
   private final ProjectListener heard = this::written;
+  private CodeChooser chooser = CodeChooser.NONE;
 
   public Workspace(Project project, Desk desk, String coder) {
     this.project = project;
@@ -265,6 +266,15 @@ public final class Workspace implements AutoCloseable {
                 recent.removeLast();
               }
             });
+  }
+
+  /** Asks for a code by typing. */
+  public CodeChooser chooser() {
+    return chooser;
+  }
+
+  public void setChooser(CodeChooser newChooser) {
+    chooser = newChooser;
   }
 
   /** What the window remembers about this project. */

@@ -4,10 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.text.Font;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.flowerbox.language.Languages;
 import org.flowerbox.language.WordBreaks;
 import org.flowerbox.model.Code;
@@ -16,63 +25,136 @@ import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Span;
+import org.flowerbox.model.TermKind;
+import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.Appearance;
 import org.flowerbox.ui.common.Changed;
+import org.flowerbox.ui.common.CodeChooser.Choice;
+import org.flowerbox.ui.common.CodeChooser.Purpose;
+import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Passage;
+import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.work.MarkDone;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a source, where passages are coded. */
 public final class ReaderPane extends BorderPane {
   private final Workspace workspace;
+  private final Words words;
   private final TextPage page = new TextPage();
   private final PageMouse mouse = new PageMouse(page);
   private final PageKeys keys = new PageKeys(page);
+  private final Target target;
+  private final CodingGestures gestures;
+  private final Navigation navigation;
+  private final Header header;
+  private final FindBar finding;
+  private final EndHandles handles = new EndHandles(page);
+  private final Pane over = new Pane();
+  private final VBox empty = new VBox();
+  private final ReaderFonts fonts;
+  private final Questions questions;
   private Shown.Filter filter = Shown.Filter.ALL;
   private int loading;
   private @Nullable Passage waiting;
 
   public ReaderPane(Workspace workspace) {
     this.workspace = workspace;
+    this.words = workspace.desk().words();
+    this.target = new Target(workspace, page);
+    this.gestures = new CodingGestures(workspace, page, target);
+    this.navigation = new Navigation(workspace, page);
+    this.header = new Header(workspace);
+    this.finding = new FindBar(workspace, page);
+    this.fonts = new ReaderFonts(workspace.desk());
+    this.questions = new Questions(workspace, page, over, target, gestures);
     setId("reader");
     getStylesheets()
         .add(
             Objects.requireNonNull(
                     ReaderPane.class.getResource("/org/flowerbox/ui/reader/reader.css"))
                 .toExternalForm());
-    setCenter(page);
+    over.setPickOnBounds(false);
+    setTop(new VBox(header, finding));
+    setCenter(new StackPane(page, over, empty));
+    fillEmpty();
     dress();
-    Appearance appearance = workspace.desk().appearance();
-    appearance.textSizeProperty().addListener(_ -> dress());
-    appearance.darkProperty().addListener(_ -> dress());
-    workspace.desk().words().languageProperty().addListener(_ -> remark());
-    workspace.sourceProperty().addListener((_, _, now) -> open(now));
-    workspace.revealedProperty().addListener((_, _, place) -> reveal(place));
-    page.selectionProperty().addListener((_, _, span) -> tellSelection(span));
-    workspace
-        .selectedCodings()
-        .addListener((SetChangeListener<Integer>) _ -> page.pick(workspace.selectedCodings()));
-    mouse.onPicked(this::pick);
-    page.setOnKeyPressed(
-        event -> {
-          if (keys.handle(event)) {
-            event.consume();
-          }
-        });
+    listenToWindow();
+    listenToHands();
+    new ReaderActions(workspace).add(this, gestures, navigation);
+    workspace.onCode(gestures::code);
     workspace.listen(this::changed);
     readWords();
     open(workspace.sourceProperty().get());
+  }
+
+  private void listenToWindow() {
+    Appearance appearance = workspace.desk().appearance();
+    appearance.textSizeProperty().addListener(_ -> dress());
+    appearance.darkProperty().addListener(_ -> dress());
+    words.languageProperty().addListener(_ -> remark());
+    workspace.sourceProperty().addListener((_, _, now) -> open(now));
+    workspace.revealedProperty().addListener((_, _, place) -> reveal(place));
+    workspace.coderProperty().addListener(_ -> header.show(target.source().orElse(null)));
+    workspace
+        .activeCodes()
+        .addListener(
+            (SetChangeListener<Integer>)
+                _ -> {
+                  if (header.showsOnlyActive()) {
+                    filter(header.filter());
+                  }
+                });
+    workspace
+        .selectedCodings()
+        .addListener((SetChangeListener<Integer>) _ -> showPicked());
+    sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene == null) {
+                rememberPlace();
+              }
+            });
+  }
+
+  private void listenToHands() {
+    TypedKeys typed = new TypedKeys(workspace, keys, gestures::code);
+    page.setOnKeyPressed(typed::pressed);
+    page.setOnInputMethodTextChanged(typed::composed);
+    page.selectionProperty().addListener((_, _, span) -> tellSelection(span));
+    mouse.onPicked(this::pick);
+    mouse.onDragged(new CodeDrops(workspace, page, gestures)::drag);
+    handles.onMoved(gestures::resize);
+    header.onFiltered(this::filter);
+    header.onDoneToggled(this::toggleDone);
+    new ReaderMenu(workspace, page, target).install();
   }
 
   TextPage page() {
     return page;
   }
 
+  private void fillEmpty() {
+    Label says = new Label();
+    says.textProperty().bind(words.bind("reader.empty"));
+    Button importing = new Button();
+    importing.textProperty().bind(words.bind("reader.empty.import"));
+    importing.setOnAction(
+        _ -> workspace.desk().actions().find("importing.files").ifPresent(Action::fire));
+    importing.managedProperty().bind(importing.visibleProperty());
+    empty.getStyleClass().add("empty-state");
+    empty.getChildren().addAll(says, importing);
+  }
+
+  private void showEmpty(boolean nothing) {
+    empty.setVisible(nothing);
+    page.setVisible(!nothing);
+    empty.getChildren().getLast().setVisible(workspace.corpus().sources().isEmpty());
+  }
+
   private void dress() {
-    Appearance appearance = workspace.desk().appearance();
-    page.dress(
-        Font.font(appearance.familyProperty().get(), appearance.textSizeProperty().get()),
-        appearance.darkProperty().get());
+    page.dress(fonts.reading(), workspace.desk().appearance().darkProperty().get());
   }
 
   /** Reads the dictionaries beside the window, with the names of codes as words of their own. */
@@ -89,14 +171,17 @@ public final class ReaderPane extends BorderPane {
               Languages.warm();
               return new WordBreaks(names);
             },
-            words -> {
-              mouse.setWords(words);
-              keys.setWords(words);
+            breaks -> {
+              mouse.setWords(breaks);
+              keys.setWords(breaks);
+              navigation.setWords(breaks);
             });
   }
 
   private void open(@Nullable Source source) {
     ReaderText old = page.text();
+    header.show(source);
+    showEmpty(source == null);
     if (source == null) {
       loading++;
       page.show(Nothing.TEXT, Shown.NONE, Nothing.LEGEND, 0);
@@ -122,12 +207,24 @@ public final class ReaderPane extends BorderPane {
   }
 
   private void show(ReaderText text, int place) {
+    boolean same = text.source().id() == page.text().source().id();
+    Span selection = page.selection();
     page.show(text, shown(text.source()), legend(), place);
+    if (same) {
+      page.setSelection(selection.start(), selection.end());
+    } else {
+      workspace.selectedCodings().clear();
+      workspace
+          .desk()
+          .settings()
+          .change(_ -> workspace.memory().source = text.source().guid().toString());
+    }
     Passage asked = waiting;
     if (asked != null && asked.source() == text.source().id()) {
       waiting = null;
       showPassage(asked.span());
     }
+    finding.again();
   }
 
   private Shown shown(Source source) {
@@ -140,11 +237,18 @@ public final class ReaderPane extends BorderPane {
 
   private void remark() {
     page.remark(shown(page.text().source()), legend());
+    header.show(target.source().orElse(null));
+  }
+
+  private void filter(Shown.Filter wanted) {
+    filter = wanted;
+    page.remark(shown(page.text().source()), page.legend());
   }
 
   private void changed(Changed changed) {
     int source = page.text().source().id();
-    if (source == 0) {
+    if (workspace.sourceProperty().get() == null) {
+      showEmpty(true);
       return;
     }
     if (changed.change().codesChanged()
@@ -156,6 +260,8 @@ public final class ReaderPane extends BorderPane {
         && !changed.change().textChanged().contains(source)) {
       remark(changed, source);
     }
+    header.show(target.source().orElse(null));
+    showPicked();
   }
 
   private void remark(Changed changed, int source) {
@@ -207,6 +313,17 @@ public final class ReaderPane extends BorderPane {
     workspace.selectedCodings().addAll(selected);
   }
 
+  /** Underlines what is picked; one coding of the user's gets handles at its ends. */
+  private void showPicked() {
+    page.pick(workspace.selectedCodings());
+    List<Coding> picked = target.picked();
+    boolean own =
+        picked.size() == 1
+            && picked.getFirst().coder() == workspace.coderId()
+            && !workspace.isReadOnly();
+    handles.show(own ? Optional.of(picked.getFirst()) : Optional.empty());
+  }
+
   private int place(Source source) {
     return workspace.memory().places.getOrDefault(source.guid().toString(), 0);
   }
@@ -220,5 +337,124 @@ public final class ReaderPane extends BorderPane {
           .settings()
           .change(_ -> workspace.memory().places.put(source.guid().toString(), first));
     }
+  }
+
+  /** Lets the user choose a code for the passage. */
+  void choose() {
+    ask(Purpose.CODE, gestures::code);
+  }
+
+  /** Lets the user choose another code for codings. */
+  void chooseAgain() {
+    gestures.with(_ -> ask(Purpose.RECODE, choice -> gestures.recode(choice.code())));
+  }
+
+  private void ask(Purpose purpose, Consumer<Choice> chosen) {
+    Bounds bounds = page.localToScreen(page.getBoundsInLocal());
+    Rectangle2D box = page.caretBox(page.selection().end());
+    boolean upper = box == null || box.getMinY() > page.getHeight() * 0.5;
+    double y = upper ? bounds.getMinY() + 24 : bounds.getMinY() + box.getMaxY() + 10;
+    Point2D middle = new Point2D(bounds.getCenterX(), y);
+    workspace.chooser().show(page, middle.getX(), middle.getY(), purpose, chosen);
+  }
+
+  void askWeight() {
+    questions.weight();
+  }
+
+  void askComment() {
+    questions.comment();
+  }
+
+  void askCorrection() {
+    questions.correction();
+  }
+
+  void askPseudonym() {
+    target.source().ifPresent(source -> questions.pseudonym(getScene().getWindow(), source));
+  }
+
+  void askTerm(TermKind kind) {
+    questions.term(kind);
+  }
+
+  /** Moves an end of the coding meant by one character. */
+  void moveEnd(boolean start, int by) {
+    gestures.with(
+        codings -> {
+          Coding coding = codings.getFirst();
+          int end = keys.step(start ? coding.start() : coding.end(), by > 0);
+          boolean right = start ? end < coding.end() : end > coding.start();
+          if (right) {
+            gestures.resize(
+                coding,
+                start ? new Span(end, coding.end()) : new Span(coding.start(), end));
+          }
+        });
+  }
+
+  /** Marks this source as done by the user, or as not done. */
+  void toggleDone() {
+    target
+        .source()
+        .ifPresent(
+            source -> {
+              int coder = workspace.coderId();
+              boolean now = coder == 0 || !workspace.corpus().links().isDone(source.id(), coder);
+              workspace.change(
+                  () -> {
+                    new MarkDone(workspace.project()).mark(source, now, workspace.coder());
+                    return now;
+                  },
+                  marked ->
+                      say(marked ? "reader.done.on" : "reader.done.off", source.name()),
+                  failure -> {
+                    header.show(source);
+                    workspace.desk().notices().failed(failure);
+                  });
+            });
+  }
+
+  private void say(String key, Object... what) {
+    workspace
+        .desk()
+        .notices()
+        .say(Notice.done(words.text(key, what), words.text("reader.undo"), workspace::undo));
+  }
+
+  void uncoded(boolean forward) {
+    if (!navigation.uncoded(forward)) {
+      workspace.desk().notices().say(Notice.done(words.text("reader.allcoded")));
+    }
+  }
+
+  void toggleActive() {
+    header.toggleActive();
+  }
+
+  void toggleSerif() {
+    fonts.toggleSerif();
+    dress();
+  }
+
+  void find() {
+    finding.open();
+  }
+
+  void findStep(int by) {
+    if (finding.isVisible()) {
+      finding.step(by);
+    } else {
+      finding.open();
+    }
+  }
+
+  void takeFocus() {
+    page.requestFocus();
+  }
+
+  @Override
+  public void requestFocus() {
+    page.requestFocus();
   }
 }

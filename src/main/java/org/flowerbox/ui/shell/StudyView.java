@@ -56,7 +56,17 @@ public final class StudyView extends BorderPane {
     workspace.listen(heard);
     desk.words().languageProperty().addListener((_, _, _) -> count());
     count();
+    openLast();
     Platform.runLater(this::restore);
+  }
+
+  /** Goes on in the source that was read last. */
+  private void openLast() {
+    String guid = workspace.memory().source;
+    workspace.corpus().sources().stream()
+        .filter(source -> source.guid().toString().equals(guid))
+        .findFirst()
+        .ifPresent(workspace.sourceProperty()::set);
   }
 
   private void view(String name, Node content) {

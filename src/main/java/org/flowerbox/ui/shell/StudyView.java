@@ -19,6 +19,7 @@ import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.ui.history.HistoryPane;
 import org.flowerbox.ui.inspector.InspectorPane;
+import org.flowerbox.ui.palette.CodePalette;
 import org.flowerbox.ui.reader.ReaderPane;
 import org.flowerbox.ui.sources.SourcesPane;
 
@@ -41,6 +42,7 @@ public final class StudyView extends BorderPane {
     this.status = new StatusBar(desk.words(), desk.notices(), desk.tasks());
     new WindowActions(window, workspace, this).addFile();
     new WindowActions(window, workspace, this).addEdit();
+    workspace.setChooser(new CodePalette(workspace));
     ReaderPane reader = new ReaderPane(workspace);
     SourcesPane sources = new SourcesPane(workspace);
     CodebookPane codes = new CodebookPane(workspace);

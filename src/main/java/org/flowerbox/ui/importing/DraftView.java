@@ -1,5 +1,6 @@
 package org.flowerbox.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** All of the import window: documents on the left, the one that is shown on the right. */
 final class DraftView extends BorderPane {
   private static final double PROBLEMS = 150;
+  private static final double PROBLEM = 46;
 
   private final Review review;
   private final FileList files;
@@ -25,7 +27,8 @@ final class DraftView extends BorderPane {
   private final VariableTable variables;
   private final TurnList turns;
   private final Footer footer;
-  private final TitledPane problems = new TitledPane();
+  private final TitledPane fold = new TitledPane();
+  private final ProblemList problems;
 
   DraftView(
       Review review,
@@ -39,13 +42,14 @@ final class DraftView extends BorderPane {
     this.speakers = new SpeakerTable(review);
     this.variables = new VariableTable(review);
     this.turns = new TurnList(review, beside);
+    this.problems = new ProblemList(review.words());
     this.footer = new Footer(review, task, write, leave);
     getStyleClass().add("import-view");
     SplitPane across = new SplitPane(files, right());
     across.setDividerPositions(0.27);
     SplitPane.setResizableWithParent(files, false);
     setCenter(across);
-    setBottom(new VBox(problems(), footer));
+    setBottom(new VBox(fold(), footer));
     review.listen(this::show);
     show();
   }
@@ -63,28 +67,31 @@ final class DraftView extends BorderPane {
     turns.getStyleClass().add("part");
     SplitPane right = new SplitPane(top, turns);
     right.setOrientation(Orientation.VERTICAL);
-    right.setDividerPositions(0.54);
+    right.setDividerPositions(0.48);
     right.setMinWidth(500);
     return right;
   }
 
-  private TitledPane problems() {
-    List<Problem> all =
-        ProblemList.of(
-            review.words(),
-            review.corrections().snapshot().drafts().problems(),
-            review.corrections().snapshot().drafts().skipped());
-    ProblemList list = new ProblemList(review.words());
-    list.getItems().setAll(all);
-    list.setPrefHeight(PROBLEMS);
-    problems.setId("import-problems-fold");
-    problems.setText(ProblemList.title(review.words(), all));
-    problems.setContent(list);
-    problems.setExpanded(false);
-    problems.setAnimated(false);
-    problems.getStyleClass().add("dense");
-    Pieces.shown(problems, !all.isEmpty());
-    return problems;
+  private TitledPane fold() {
+    fold.setId("import-problems-fold");
+    fold.setContent(problems);
+    fold.setExpanded(false);
+    fold.setAnimated(false);
+    fold.getStyleClass().add("fold");
+    return fold;
+  }
+
+  private void showProblems() {
+    Snapshot snapshot = review.corrections().snapshot();
+    List<Problem> all = new ArrayList<>(snapshot.drafts().problems());
+    snapshot.byKey().values().forEach(draft -> all.addAll(draft.problems()));
+    List<Problem> listed = ProblemList.of(review.words(), all, snapshot.drafts().skipped());
+    if (!problems.getItems().equals(listed)) {
+      problems.getItems().setAll(listed);
+    }
+    problems.setPrefHeight(Math.min(PROBLEMS, listed.size() * PROBLEM + 12));
+    fold.setText(ProblemList.title(review.words(), listed));
+    Pieces.shown(fold, !listed.isEmpty());
   }
 
   /** Puts the focus where Enter imports. */
@@ -102,5 +109,6 @@ final class DraftView extends BorderPane {
     speakers.show(draft);
     variables.show(draft);
     turns.show(draft);
+    showProblems();
   }
 }

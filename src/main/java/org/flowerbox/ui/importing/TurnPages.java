@@ -58,6 +58,11 @@ final class TurnPages {
     return draft == null ? 0 : draft.turnCount();
   }
 
+  /** Whether anybody speaks in it. */
+  boolean hasSpeakers() {
+    return draft != null && !draft.speakers().isEmpty();
+  }
+
   /** Why turns cannot be shown, null where they can. */
   @Nullable Throwable failure() {
     return failure;

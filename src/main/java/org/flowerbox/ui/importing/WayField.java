@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.flowerbox.work.Draft;
@@ -25,7 +24,8 @@ final class WayField extends VBox {
   private final TextField pattern = new TextField();
   private final Complaint complaint;
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private @Nullable Draft last;
+  private Draft.@Nullable Key last;
+  private Way shown = Way.USUAL;
   private boolean showing;
 
   /**
@@ -55,23 +55,24 @@ final class WayField extends VBox {
     pattern.setOnAction(_ -> send());
     pattern.setMinWidth(60);
     pause.setOnFinished(_ -> send());
-    HBox.setHgrow(pattern, Priority.ALWAYS);
     kinds.setMinWidth(90);
     Label label = Pieces.of(kinds, review.text(name + ".how"));
-    HBox row = new HBox(6, label, kinds, pattern);
+    HBox row = new HBox(6, label, kinds);
     row.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(row, complaint);
+    getChildren().addAll(row, pattern, complaint);
   }
 
-  /** Shows the way of a draft; what is being typed stays. */
+  /** Shows the way of a draft; what is being typed for the same one stays. */
   void show(Draft draft) {
-    if (draft == last) {
+    Way way = of.apply(draft);
+    boolean other = !draft.key().equals(last);
+    if (!other && way.equals(shown)) {
       return;
     }
-    boolean other = last == null || !last.key().equals(draft.key());
-    last = draft;
-    Way way = of.apply(draft);
+    last = draft.key();
+    shown = way;
     showing = true;
+    pause.stop();
     kinds.show(way.kind());
     if (other || !pattern.isFocused()) {
       pattern.setText(way.pattern());

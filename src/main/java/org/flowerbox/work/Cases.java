@@ -1,6 +1,5 @@
 package org.flowerbox.work;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,18 +7,12 @@ import java.util.UUID;
 import org.flowerbox.model.Case;
 import org.flowerbox.model.CaseKind;
 import org.flowerbox.model.CaseLink;
-import org.flowerbox.model.Change;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
-import org.flowerbox.model.Localized;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Speaker;
-import org.flowerbox.model.Step;
 import org.flowerbox.model.StepKind;
-import org.flowerbox.model.Variable;
-import org.flowerbox.model.VariableType;
-import org.flowerbox.model.VariableValue;
 import org.flowerbox.project.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +21,12 @@ import org.jspecify.annotations.Nullable;
  * variables say.
  */
 public final class Cases {
-  private final Project project;
   private final Corpus corpus;
-  private final List<Change> changes = new ArrayList<>();
+  private final Gesture gesture;
 
-  private Cases(Project project) {
-    this.project = project;
-    this.corpus = project.corpus();
+  private Cases(Project project, String who) {
+    this.gesture = new Gesture(project, who);
+    this.corpus = gesture.corpus();
   }
 
   /**
@@ -58,10 +50,10 @@ public final class Cases {
    * @param who who does so, "" for nobody in particular
    */
   public static Case set(Project project, Wish wish, String who) {
-    return new Cases(project).set(wish, who);
+    return new Cases(project, who).set(wish);
   }
 
-  private Case set(Wish wish, String who) {
+  private Case set(Wish wish) {
     if (wish.name().isBlank()) {
       throw new Refusal("a case needs a name");
     }
@@ -71,13 +63,12 @@ public final class Cases {
     wish.speakers()
         .forEach(name -> lookup.speakers(name).forEach(speaker -> linkSpeaker(wanted, speaker)));
     wish.sources().forEach(name -> linkSource(wanted, lookup.source(name)));
-    wish.values().forEach((name, value) -> setValue(wanted, lookup, name, value));
-    if (changes.isEmpty()) {
+    ValueChanges values = new ValueChanges(gesture);
+    wish.values().forEach((name, value) -> values.set(wanted, values.variable(name), value));
+    if (gesture.isEmpty()) {
       throw new Refusal("the case " + wanted.name() + " is so already; nothing was changed");
     }
-    Coders.Person person = Coders.person(project, who);
-    changes.addAll(person.missing());
-    project.apply(new Step(StepKind.CASE, wanted.name(), person.id(), changes));
+    gesture.apply(StepKind.CASE, wanted.name());
     return wanted;
   }
 
@@ -85,11 +76,11 @@ public final class Cases {
     CaseKind kind = wish.kind();
     Case made =
         new Case(
-            project.newId(EntityKind.CASE),
+            gesture.newId(EntityKind.CASE),
             UUID.randomUUID(),
             wish.name().strip(),
             kind == null ? CaseKind.PERSON : kind);
-    changes.add(new Change.Add(made));
+    gesture.add(made);
     return made;
   }
 
@@ -99,7 +90,7 @@ public final class Cases {
       return known;
     }
     Case changed = new Case(known.id(), known.guid(), known.name(), kind);
-    changes.add(new Change.Edit(changed));
+    gesture.edit(changed);
     return changed;
   }
 
@@ -114,14 +105,13 @@ public final class Cases {
       }
     }
     if (!linked) {
-      changes.add(
-          new Change.Add(
-              new CaseLink(
-                  project.newId(EntityKind.CASE_LINK),
-                  wanted.id(),
-                  speaker.source(),
-                  speaker.id(),
-                  null)));
+      gesture.add(
+          new CaseLink(
+              gesture.newId(EntityKind.CASE_LINK),
+              wanted.id(),
+              speaker.source(),
+              speaker.id(),
+              null));
     }
   }
 
@@ -135,10 +125,11 @@ public final class Cases {
         before != null
             && corpus.links().linksOf(before).size() == 1
             && corpus.links().valuesOf(before).isEmpty();
-    changes.add(
-        last
-            ? new Change.Remove(EntityKind.CASE, link.caseId())
-            : new Change.Remove(EntityKind.CASE_LINK, link.id()));
+    if (last) {
+      gesture.remove(EntityKind.CASE, link.caseId());
+    } else {
+      gesture.remove(EntityKind.CASE_LINK, link.id());
+    }
   }
 
   private void linkSource(Case wanted, Source source) {
@@ -146,48 +137,8 @@ public final class Cases {
         corpus.links().linksOfSource(source.id()).stream()
             .anyMatch(link -> link.caseId() == wanted.id() && link.span() == null);
     if (!linked) {
-      changes.add(
-          new Change.Add(
-              new CaseLink(
-                  project.newId(EntityKind.CASE_LINK), wanted.id(), source.id(), 0, null)));
-    }
-  }
-
-  private void setValue(Case wanted, Lookup lookup, String name, String value) {
-    Variable known = lookup.variable(name);
-    Variable variable =
-        known == null
-            ? new Variable(
-                project.newId(EntityKind.VARIABLE),
-                UUID.randomUUID(),
-                name.strip(),
-                Localized.NONE,
-                VariableType.TEXT)
-            : known;
-    if (known == null) {
-      changes.add(new Change.Add(variable));
-    }
-    for (VariableValue old : corpus.links().valuesOf(wanted)) {
-      if (old.variable() == variable.id()) {
-        replace(old, value);
-        return;
-      }
-    }
-    if (!value.isBlank()) {
-      changes.add(
-          new Change.Add(
-              new VariableValue(
-                  project.newId(EntityKind.VARIABLE_VALUE), variable.id(), 0, wanted.id(), value)));
-    }
-  }
-
-  private void replace(VariableValue old, String value) {
-    if (value.isBlank()) {
-      changes.add(new Change.Remove(EntityKind.VARIABLE_VALUE, old.id()));
-    } else if (!value.equals(old.value())) {
-      changes.add(
-          new Change.Edit(
-              new VariableValue(old.id(), old.variable(), old.source(), old.caseId(), value)));
+      gesture.add(
+          new CaseLink(gesture.newId(EntityKind.CASE_LINK), wanted.id(), source.id(), 0, null));
     }
   }
 

@@ -3,7 +3,9 @@ package org.flowerbox.work;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.flowerbox.model.Change;
@@ -12,6 +14,7 @@ import org.flowerbox.model.Coding;
 import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
+import org.flowerbox.model.Localized;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Span;
@@ -37,10 +40,73 @@ public final class CodePassages {
       Code code, Source source, Span span, String coder, @Nullable String comment, int weight) {
     Coders.AtWork who = Coders.named(project, coder);
     Coding coding = coding(code, source, span, who, comment).withWeight(weight);
-    refuseTwice(coding);
+    refuseTwice(project.corpus(), coding);
     List<Change> changes = new ArrayList<>(who.missing());
     changes.add(new Change.Add(coding));
     project.apply(new Step(StepKind.CODE, "", who.coder().id(), changes));
+    return coding;
+  }
+
+  /**
+   * Gives one passage several codes, as one step. Codes it has from this coder already are left
+   * out.
+   *
+   * @return the codings made
+   * @throws Refusal if it has all of them already
+   */
+  public List<Coding> codeAll(List<Code> codes, Source source, Span span, String coder) {
+    Coders.AtWork who = Coders.named(project, coder);
+    Gesture gesture = Gesture.of(project, who);
+    Map<Integer, Coding> made = new LinkedHashMap<>();
+    for (Code code : codes) {
+      Coding coding = coding(code, source, span, who, null);
+      if (!isCoded(gesture.corpus(), coding)) {
+        made.putIfAbsent(code.id(), coding);
+      }
+    }
+    if (made.isEmpty()) {
+      throw new Refusal(
+          codes.isEmpty()
+              ? "choose a code first"
+              : "this passage has these codes from this coder already; nothing was changed");
+    }
+    made.values().forEach(gesture::add);
+    gesture.apply(StepKind.CODE, summary(gesture, codes, made));
+    return List.copyOf(made.values());
+  }
+
+  private static String summary(Gesture gesture, List<Code> codes, Map<Integer, Coding> made) {
+    List<String> names =
+        codes.stream()
+            .filter(code -> made.containsKey(code.id()))
+            .map(gesture::name)
+            .distinct()
+            .toList();
+    return made.size() == 1 ? "" : String.join(", ", names);
+  }
+
+  /**
+   * Codes a passage with a code that is called by its own words, cut behind some 24 characters. A
+   * code of that name is used where there is one, else it is made.
+   *
+   * @param parent the code that a new one is made below, 0 for the top
+   */
+  public Coding inVivo(Source source, Span span, int parent, String coder) {
+    Coders.AtWork who = Coders.named(project, coder);
+    Gesture gesture = Gesture.of(project, who);
+    Corpus corpus = gesture.corpus();
+    String text = corpus.text(source);
+    if (span.end() > text.length() || span.in(text).isBlank()) {
+      throw new Refusal("there are no words in this passage; select some");
+    }
+    String name = CodeNames.inVivo(span.in(text));
+    Code known = CodeNames.find(corpus, parent, name);
+    Localized names = Localized.of(corpus.study().language(), name);
+    Code code = known == null ? EditCodes.added(gesture, parent, names, null) : known;
+    Coding coding = coding(code, source, span, who, null);
+    refuseTwice(corpus, coding);
+    gesture.add(coding);
+    gesture.apply(StepKind.CODE, known == null ? "in vivo: " + name : "");
     return coding;
   }
 
@@ -59,8 +125,9 @@ public final class CodePassages {
         .withComment(comment);
   }
 
-  private void refuseTwice(Coding coding) {
-    if (isCoded(project.corpus(), coding)) {
+  /** Returns unless the layer has a coding of that code with the same ends. */
+  static void refuseTwice(Corpus corpus, Coding coding) {
+    if (isCoded(corpus, coding)) {
       throw new Refusal("this passage has that code from this coder already; nothing was changed");
     }
   }
@@ -68,9 +135,10 @@ public final class CodePassages {
   /** Whether the layer has a coding of that code with the same ends. */
   static boolean isCoded(Corpus corpus, Coding coding) {
     Codings codings = corpus.codings(coding.source());
-    for (int i = 0; i < codings.size() && codings.start(i) <= coding.start(); i++) {
-      if (codings.start(i) == coding.start()
-          && codings.end(i) == coding.end()
+    for (int i = codings.firstFrom(coding.start());
+        i < codings.size() && codings.start(i) == coding.start();
+        i++) {
+      if (codings.end(i) == coding.end()
           && codings.code(i) == coding.code()
           && codings.layer(i) == coding.layer()) {
         return true;

@@ -51,6 +51,7 @@ public final class Workspace implements AutoCloseable {
   private final ObservableSet<Integer> activeCodes = FXCollections.observableSet();
   private final ObservableSet<Integer> selectedCodings = FXCollections.observableSet();
   private final ObjectProperty<String> coder;
+  private Consumer<Code> coding = _ -> {};
   private final ProjectListener heard = this::written;
 
   public Workspace(Project project, Desk desk, String coder) {
@@ -149,6 +150,16 @@ public final class Workspace implements AutoCloseable {
       revealed.set(null);
       revealed.set(place);
     }
+  }
+
+  /** Gives the reader's selection that code; nothing happens where no reader listens. */
+  public void code(Code code) {
+    coding.accept(code);
+  }
+
+  /** Says who gives the selection a code that is picked elsewhere. */
+  public void onCode(Consumer<Code> reader) {
+    coding = reader;
   }
 
   /**

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommentField extends TextArea {
   private static final int MOST_ROWS = 8;
-  private static final int ROW_LENGTH = 26;
+  private static final double HAN_WIDTH = 13.5;
+  private static final double ELSE_WIDTH = 7;
+  private static final double EDGES = 24;
 
   private final BiConsumer<Coding, String> save;
   private @Nullable Coding coding;
@@ -34,15 +36,21 @@ final class CommentField extends TextArea {
               }
             });
     textProperty().addListener((_, _, now) -> grow(now));
+    widthProperty().addListener((_, _, _) -> grow(getText()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     grow("");
   }
 
   private void grow(String text) {
+    double room = Math.max(100, getWidth() - EDGES);
     int rows =
-        text.lines().mapToInt(line -> 1 + line.length() / ROW_LENGTH).sum()
+        text.lines().mapToInt(line -> 1 + (int) (width(line) / room)).sum()
             + (text.endsWith("\n") ? 1 : 0);
     setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));
+  }
+
+  private static double width(String line) {
+    return line.codePoints().mapToDouble(c -> c < 0x2E80 ? ELSE_WIDTH : HAN_WIDTH).sum();
   }
 
   private void pressed(KeyEvent event) {

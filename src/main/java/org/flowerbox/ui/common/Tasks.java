@@ -1,7 +1,8 @@
 package org.flowerbox.ui.common;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -11,8 +12,18 @@ import org.flowerbox.model.Progress;
 
 /** Runs long work beside the window and hands its result back to the JavaFX thread. */
 public final class Tasks implements AutoCloseable {
+  private static final long IDLE_S = 60;
+
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
-  private final ExecutorService workers = Executors.newCachedThreadPool(Tasks::worker);
+  private final ThreadPoolExecutor workers =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_S,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Tasks::worker,
+          new ThreadPoolExecutor.DiscardPolicy());
   private final Notices notices;
 
   public Tasks(Notices notices) {
@@ -77,7 +88,7 @@ public final class Tasks implements AutoCloseable {
     }
   }
 
-  /** Asks everything to stop. */
+  /** Asks everything to stop; what is asked for from now on is left undone, as nobody sees it. */
   @Override
   public void close() {
     running.forEach(RunningTask::cancel);

@@ -38,6 +38,7 @@ final class DraftWindow {
   private final ChangeListener<UiLanguage> spoken = (_, _, _) -> show();
   private DraftView view;
   private boolean writing;
+  private boolean closed;
   private int refusals;
 
   /**
@@ -96,11 +97,16 @@ final class DraftWindow {
   }
 
   private void closed() {
+    closed = true;
+    review.forgetListeners();
     desk.words().languageProperty().removeListener(spoken);
     corrections.stop();
   }
 
   private void run(boolean shown, Function<Progress, Runnable> work) {
+    if (closed) {
+      return;
+    }
     if (shown) {
       task.set(
           desk.tasks()

@@ -41,7 +41,7 @@ final class ReportWindow {
     window
         .stage()
         .getScene()
-        .addEventHandler(
+        .addEventFilter(
             KeyEvent.KEY_PRESSED,
             event -> {
               if (event.getCode() == KeyCode.ESCAPE) {

@@ -128,8 +128,7 @@ class CorrectionsTest {
   void whatIsRefusedIsToldAndChangesNothing() {
     correct(first(), new DraftCorrection.SpeakerRenamed("A", "Q"));
     bench.workAll();
-    assertThat(refused)
-        .containsExactly("there is a speaker Q already; merge the two instead");
+    assertThat(refused).containsExactly("there is a speaker Q already; merge the two instead");
     assertThat(corrections.isCorrected()).isFalse();
     assertThat(corrections.refusals()).isEqualTo(1);
   }

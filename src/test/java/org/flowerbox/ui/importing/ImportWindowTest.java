@@ -144,8 +144,7 @@ class ImportWindowTest extends WindowTest {
         .containsExactly("甲", SpeakerRole.INTERVIEWER, "R4", SpeakerRole.PARTICIPANT);
     assertThat(variables(source))
         .isEqualTo(
-            Map.of(
-                "date", "2020-12-06", "interviewee", "R4", "place", "Yancheng", "method", "访谈"));
+            Map.of("date", "2020-12-06", "interviewee", "R4", "place", "Yancheng", "method", "访谈"));
     assertThat(notice().text()).isEqualTo("1 document imported");
     assertThat(dialog.isShowing()).isFalse();
     fx(
@@ -185,8 +184,7 @@ class ImportWindowTest extends WindowTest {
                     shown.isShowing() && shown.getScene().lookup("#import-problems-save") != null)
             .findFirst()
             .orElseThrow();
-    assertThat(((ListView<?>) list.getScene().lookup("#import-problems")).getItems())
-        .hasSize(1);
+    assertThat(((ListView<?>) list.getScene().lookup("#import-problems")).getItems()).hasSize(1);
   }
 
   @Test
@@ -213,8 +211,7 @@ class ImportWindowTest extends WindowTest {
     assertThat(notice().text()).isEqualTo("The list is saved in " + csv);
     assertThat(Files.readString(csv)).contains(empty + ",not imported,empty\r\n");
     assertThat(report.lines())
-        .isEqualTo(
-            empty + ": empty\nb.txt: is in the study already, byte for byte; skipped");
+        .isEqualTo(empty + ": empty\nb.txt: is in the study already, byte for byte; skipped");
   }
 
   @Test

@@ -28,8 +28,7 @@ class ImportWordsTest {
 
   @Test
   void bothLanguagesHaveEveryWord() throws Exception {
-    assertThat(words("zh_CN").keySet())
-        .containsExactlyInAnyOrderElementsOf(words("en").keySet());
+    assertThat(words("zh_CN").keySet()).containsExactlyInAnyOrderElementsOf(words("en").keySet());
     for (SourceKind kind : SourceKind.values()) {
       assertThat(words("en")).containsKey("importing.kind." + kind);
     }

@@ -24,6 +24,7 @@ import org.flowerbox.model.SpeakerRole;
 import org.flowerbox.model.Turns;
 import org.flowerbox.ui.WindowTest;
 import org.flowerbox.ui.common.Notice;
+import org.flowerbox.ui.common.RunningTask;
 import org.flowerbox.work.Draft.SpeakerFound;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -296,5 +297,61 @@ class ImportWindowTest extends WindowTest {
         });
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(in("#import-write", Button.class).getText()).isEqualTo("导入 1 份资料");
+  }
+
+  private Path[] many() throws Exception {
+    Path[] files = new Path[200];
+    for (int i = 0; i < files.length; i++) {
+      files[i] = file(i + ".txt", "Q: Text " + i + "?\nA: Yes.\nQ: Really?\nA: No.\n");
+    }
+    return files;
+  }
+
+  @Test
+  void readingCanBeStopped() throws Exception {
+    Path[] files = many();
+    Importing importing = fx(() -> new Importing(workspace, home()));
+    fx(
+        () -> {
+          importing.start(List.of(files));
+          workspace.desk().tasks().running().getFirst().cancel();
+          return null;
+        });
+    assertThat(notice().text()).isEqualTo("Stopped; what was done so far stays.");
+    assertThat(fx(importing::window)).isNull();
+  }
+
+  @Test
+  void writingCanBeStoppedAndWhatArrivedStaysUntilItIsTakenBack() throws Exception {
+    start(many());
+    fx(
+        () -> {
+          in("#import-write", Button.class).fire();
+          RunningTask writing = workspace.desk().tasks().running().getFirst();
+          assertThat(writing.title()).isEqualTo("Importing 200 documents");
+          writing
+              .shareProperty()
+              .addListener(
+                  (_, _, share) -> {
+                    if (share.doubleValue() > 0) {
+                      writing.cancel();
+                    }
+                  });
+          return null;
+        });
+    String said = notice().text();
+    int arrived = workspace.corpus().sources().size() - 2;
+    assertThat(arrived).isBetween(1, 200);
+    assertThat(said)
+        .isIn(
+            "Stopped; 1 document was imported and stays",
+            "Stopped; " + arrived + " documents were imported and stay",
+            "200 documents imported");
+    fx(
+        () -> {
+          notice().run().run();
+          return null;
+        });
+    until(() -> workspace.corpus().sources().size() == 2);
   }
 }

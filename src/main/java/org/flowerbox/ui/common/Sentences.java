@@ -33,8 +33,7 @@ final class Sentences {
       if (in == null) {
         return new Sentences(List.of());
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return new Sentences(
           lines.lines().filter(line -> line.contains(MEANS)).map(Sentences::sentence).toList());
     } catch (IOException broken) {

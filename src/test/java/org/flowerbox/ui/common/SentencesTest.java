@@ -10,7 +10,9 @@ class SentencesTest {
 
   @Test
   void aSentenceFromBelowIsSaidInTheLanguageOfTheWindow() {
-    assertThat(words.refusal(new Refusal("another source is called $a\\b already; choose another name")))
+    assertThat(
+            words.refusal(
+                new Refusal("another source is called $a\\b already; choose another name")))
         .isEqualTo("已有名为“$a\\b”的资料；请另取名称");
     assertThat(words.sentence("a has no speaker 李四; choose among 访谈者, 张三"))
         .isEqualTo("“a”中没有发言者“李四”；请从中选择：访谈者, 张三");

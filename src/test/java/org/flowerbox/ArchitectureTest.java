@@ -33,9 +33,10 @@ class ArchitectureTest {
       textBlock =
           """
           model     | ''
+          language  | model
           importing | model
           store     | model
-          search    | model
+          search    | model language
           analysis  | model
           framework | model
           project   | model store search
@@ -107,6 +108,7 @@ class ArchitectureTest {
           org.w3c..                 | importing exchange
           org.apache.poi..          | importing export
           picocli..                 | cli
+          com.hankcs..              | language
           """)
   void librariesLiveInTheirPackage(String library, String homes) {
     String[] packages =

@@ -37,7 +37,7 @@ final class CsvFile implements TableWriter, ExcerptWriter {
     csv.flush();
   }
 
-  private static CsvWriter start(OutputStream out) throws IOException {
+  static CsvWriter start(OutputStream out) throws IOException {
     out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
     return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
   }
@@ -87,7 +87,7 @@ final class CsvFile implements TableWriter, ExcerptWriter {
     return value instanceof String text ? guarded(text) : value.toString();
   }
 
-  private static String guarded(String text) {
+  static String guarded(String text) {
     return Cells.looksLikeFormula(text) ? "'" + text : text;
   }
 }

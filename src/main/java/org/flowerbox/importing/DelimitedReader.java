@@ -25,7 +25,10 @@ final class DelimitedReader implements FormatReader {
     Decoded decoded = Decoded.of(file.bytes(), file.options().encoding(), null);
     String text = decoded.text();
     char delimiter = tabs && text.indexOf('\t') >= 0 ? '\t' : delimiter(text);
-    return TableDocuments.of(Grid.of("", rows(text, delimiter, file)), file, decoded.remarks());
+    Grid grid = Grid.of("", rows(text, delimiter, file));
+    return TableDocuments.of(grid, file, decoded.remarks()).stream()
+        .map(draft -> draft.withEncoding(decoded.charset()))
+        .toList();
   }
 
   private static List<Grid.Row> rows(String text, char delimiter, FileBytes file)

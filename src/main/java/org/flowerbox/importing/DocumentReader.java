@@ -107,6 +107,7 @@ public final class DocumentReader {
         draft.turns(),
         draft.variables(),
         first ? new Original(file.bytes()) : null,
-        remarks);
+        remarks,
+        draft.encoding());
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.Turns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a file to the documents a project takes in: text, then turns and speakers, then what the
@@ -33,14 +34,9 @@ public final class Documents {
     return new Reading(documents, found.problems());
   }
 
-  private Imported imported(TextDocument document, ImportOptions options) {
+  /** What a document becomes, once its text is read: turns and speakers, what the name says. */
+  public Imported imported(TextDocument document, ImportOptions options) {
     Transcript transcript = transcript(document, options.transcripts());
-    SortedMap<String, String> variables = new TreeMap<>(document.variables());
-    NameRule rule = options.nameRule();
-    if (rule != null) {
-      rule.match(document.name()).ifPresent(variables::putAll);
-    }
-    variables.putAll(options.variables());
     SourceKind kind = options.kind();
     return new Imported(
         document.name(),
@@ -49,9 +45,23 @@ public final class Documents {
         document.text(),
         transcript.voices(),
         transcript.turns(),
-        variables,
+        variables(document.name(), document.variables(), options.nameRule(), options.variables()),
         document.original(),
         document.problems());
+  }
+
+  /**
+   * The variables of a document: those of its own, over them what its name says, over them what the
+   * user gave.
+   */
+  public static SortedMap<String, String> variables(
+      String name, Map<String, String> own, @Nullable NameRule rule, Map<String, String> given) {
+    SortedMap<String, String> variables = new TreeMap<>(own);
+    if (rule != null) {
+      rule.match(name).ifPresent(variables::putAll);
+    }
+    variables.putAll(given);
+    return variables;
   }
 
   private Transcript transcript(TextDocument document, TranscriptOptions options) {

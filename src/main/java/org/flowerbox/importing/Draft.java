@@ -1,5 +1,6 @@
 package org.flowerbox.importing;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,14 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param name its own name, null to take the file's
  * @param text anything; cleaned afterwards unless there are turns
  * @param remarks what was changed or left out, in plain sentences
+ * @param encoding what its bytes were decoded with, null where the format leaves no choice
  */
 record Draft(
     @Nullable String name,
     String text,
     List<TimedTurn> turns,
     SortedMap<String, String> variables,
-    List<String> remarks) {
+    List<String> remarks,
+    @Nullable Charset encoding) {
   static Draft of(String text, List<String> remarks) {
-    return new Draft(null, text, List.of(), new TreeMap<>(), remarks);
+    return new Draft(null, text, List.of(), new TreeMap<>(), remarks, null);
+  }
+
+  Draft withRemarks(List<String> changed) {
+    return new Draft(name, text, turns, variables, changed, encoding);
+  }
+
+  Draft withEncoding(Charset found) {
+    return new Draft(name, text, turns, variables, remarks, found);
   }
 }

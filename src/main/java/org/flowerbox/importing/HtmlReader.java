@@ -26,12 +26,20 @@ final class HtmlReader implements FormatReader {
   @Override
   public List<Draft> read(FileBytes file) {
     List<String> remarks = new ArrayList<>();
-    return List.of(Draft.of(text(file.bytes(), file, remarks), remarks));
+    Decoded page = decoded(file.bytes(), file);
+    return List.of(Draft.of(text(page, file, remarks), remarks).withEncoding(page.charset()));
+  }
+
+  private static Decoded decoded(byte[] bytes, FileBytes file) {
+    return Decoded.of(bytes, file.options().encoding(), declared(bytes));
   }
 
   /** The text of a page. */
   static String text(byte[] bytes, FileBytes file, List<String> remarks) {
-    Decoded decoded = Decoded.of(bytes, file.options().encoding(), declared(bytes));
+    return text(decoded(bytes, file), file, remarks);
+  }
+
+  private static String text(Decoded decoded, FileBytes file, List<String> remarks) {
     remarks.addAll(decoded.remarks());
     String html = decoded.text();
     if (ENTITY.matcher(html.substring(0, Math.min(PROLOGUE, html.length()))).find()) {

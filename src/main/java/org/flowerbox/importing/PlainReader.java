@@ -7,6 +7,6 @@ final class PlainReader implements FormatReader {
   @Override
   public List<Draft> read(FileBytes file) {
     Decoded decoded = Decoded.of(file.bytes(), file.options().encoding(), null);
-    return List.of(Draft.of(decoded.text(), decoded.remarks()));
+    return List.of(Draft.of(decoded.text(), decoded.remarks()).withEncoding(decoded.charset()));
   }
 }

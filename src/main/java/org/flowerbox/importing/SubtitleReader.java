@@ -30,7 +30,9 @@ final class SubtitleReader implements FormatReader {
         turns.add(turn(utterance, text));
       }
     }
-    return List.of(new Draft(null, text.toString(), turns, new TreeMap<>(), decoded.remarks()));
+    return List.of(
+        new Draft(
+            null, text.toString(), turns, new TreeMap<>(), decoded.remarks(), decoded.charset()));
   }
 
   private static boolean goesOn(List<TimedTurn> turns, Utterance next) {

@@ -32,7 +32,8 @@ final class TableDocuments {
                 text,
                 List.of(),
                 variables(grid, row, columns),
-                List.of()));
+                List.of(),
+                null));
       }
     }
     if (drafts.isEmpty()) {
@@ -50,8 +51,7 @@ final class TableDocuments {
               + String.join(", ", silent.subList(0, Math.min(20, silent.size())))
               + (silent.size() > 20 ? ", …" : ""));
     }
-    Draft first = drafts.getFirst();
-    drafts.set(0, new Draft(first.name(), first.text(), first.turns(), first.variables(), all));
+    drafts.set(0, drafts.getFirst().withRemarks(all));
     return drafts;
   }
 

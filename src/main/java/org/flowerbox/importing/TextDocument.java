@@ -1,5 +1,6 @@
 package org.flowerbox.importing;
 
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param variables the cells of a table's row that are not text, by header; never blank
  * @param original the file's bytes, null where they are another document's of the same file
  * @param problems remarks on what was changed or left out
+ * @param encoding what its bytes were decoded with; null where the format leaves no choice, as that
+ *     of word processors
  */
 public record TextDocument(
     String name,
@@ -28,7 +31,8 @@ public record TextDocument(
     List<TimedTurn> turns,
     SortedMap<String, String> variables,
     @Nullable Original original,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @Nullable Charset encoding) {
   public TextDocument {
     turns = List.copyOf(turns);
     variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));

@@ -2,6 +2,7 @@ package org.flowerbox.search;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flowerbox.language.Letters;
 
 /**
  * What a run of characters without quotation marks means: a word, a pattern, or a word and those

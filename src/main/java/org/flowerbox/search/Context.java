@@ -2,6 +2,7 @@ package org.flowerbox.search;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.flowerbox.language.Letters;
 import org.flowerbox.model.Span;
 
 /**

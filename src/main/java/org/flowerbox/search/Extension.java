@@ -2,6 +2,9 @@ package org.flowerbox.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.flowerbox.language.Edges;
+import org.flowerbox.language.Said;
+import org.flowerbox.language.Sentences;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Hit;
 import org.flowerbox.model.Span;
@@ -30,38 +33,12 @@ public enum Extension {
     if (this == HIT) {
       return hit.span();
     }
-    Span room = room(turns, characters, hit);
+    Span room = Said.around(turns, characters, hit.span());
     if (this == SENTENCE) {
       boolean inside = room.start() < hit.end() && hit.start() < hit.end();
       return inside ? Sentences.around(text, room, hit.span()) : hit.span();
     }
-    return hit.turn() == 0 ? withoutOuterSpaces(text, room) : room;
-  }
-
-  private static Span room(Turns turns, int characters, Hit hit) {
-    int first = turns.at(hit.start());
-    int last = turns.at(Math.max(hit.start(), hit.end() - 1));
-    int after = turns.firstEndingAfter(Math.max(hit.start(), hit.end() - 1));
-    int start = first >= 0 ? turns.body(first) : gapStart(turns, hit.start());
-    int end = last >= 0 ? turns.end(last) : after < turns.size() ? turns.start(after) : characters;
-    return new Span(Math.min(start, end), end);
-  }
-
-  private static int gapStart(Turns turns, int position) {
-    int next = turns.firstEndingAfter(position);
-    return next == 0 ? 0 : turns.end(next - 1);
-  }
-
-  private static Span withoutOuterSpaces(String text, Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && Letters.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Letters.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+    return hit.turn() == 0 ? Edges.trim(text, room) : room;
   }
 
   /** The passages to code for hits in the order of the results; those that overlap become one. */

@@ -46,7 +46,7 @@ record Nearness(Finder left, Finder right, int distance) implements Finder {
     int start = folded.positionOf(from);
     Tokens between =
         new Tokens(
-            folded, Letters.insideWord(folded, start) ? Letters.wordEnd(folded, start) : start);
+            folded, WordEdges.insideWord(folded, start) ? WordEdges.wordEnd(folded, start) : start);
     int passed = 0;
     while (passed <= distance && between.next() && between.start() < end) {
       passed++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.flowerbox.language.Letters;
 import org.flowerbox.model.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.flowerbox.search;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flowerbox.language.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**

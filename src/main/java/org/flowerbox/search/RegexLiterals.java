@@ -2,6 +2,7 @@ package org.flowerbox.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.flowerbox.language.Letters;
 
 /**
  * Finds out which characters a text must have, side by side, for a regular expression to find

@@ -3,6 +3,7 @@ package org.flowerbox.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.flowerbox.language.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class Sequence implements Finder {
   private void findLiteral(Folded folded, String literal, Spans found) {
     int at = folded.text().indexOf(literal, folded.start(), folded.end());
     while (at >= 0) {
-      int end = Letters.opens(folded, at) ? match(folded, 0, at) : -1;
+      int end = WordEdges.opens(folded, at) ? match(folded, 0, at) : -1;
       put(folded, at, end, found);
       at = folded.text().indexOf(literal, Math.max(end, at + 1), folded.end());
     }
@@ -79,7 +80,7 @@ final class Sequence implements Finder {
       if (tokens.isWord()
           && at >= after
           && (first == '\0' || folded.text().charAt(at) == first)
-          && Letters.opens(folded, at)) {
+          && WordEdges.opens(folded, at)) {
         int end = match(folded, 0, at);
         put(folded, at, end, found);
         after = Math.max(after, end);
@@ -90,7 +91,7 @@ final class Sequence implements Finder {
   private void findAnywhere(Folded folded, Spans found) {
     int at = folded.start();
     while (at < folded.end()) {
-      int end = Letters.opens(folded, at) ? match(folded, 0, at) : -1;
+      int end = WordEdges.opens(folded, at) ? match(folded, 0, at) : -1;
       put(folded, at, end, found);
       at = end > at ? end : at + Character.charCount(folded.text().codePointAt(at));
     }
@@ -99,7 +100,7 @@ final class Sequence implements Finder {
   /** Where the pieces from that one on end if they are matched there; -1 if they are not. */
   private int match(Folded folded, int piece, int at) {
     if (piece == pieces.size()) {
-      return Letters.closes(folded, at) ? at : -1;
+      return WordEdges.closes(folded, at) ? at : -1;
     }
     return switch (pieces.get(piece)) {
       case Piece.Literal(String text) -> next(folded, piece, literalEnd(folded, text, at));
@@ -121,7 +122,7 @@ final class Sequence implements Finder {
   }
 
   private int stemEnd(Folded folded, String stem, int at) {
-    int end = Letters.insideWord(folded, at) ? at : Letters.wordEnd(folded, at);
+    int end = WordEdges.insideWord(folded, at) ? at : WordEdges.wordEnd(folded, at);
     if (end == at || folded.text().charAt(at) != stem.charAt(0)) {
       return -1;
     }
@@ -145,7 +146,7 @@ final class Sequence implements Finder {
     boolean wrapped =
         breaks == 1
             && end < folded.end()
-            && Letters.kindBefore(folded, at) == Letters.WORD
+            && WordEdges.kindBefore(folded, at) == Letters.WORD
             && Letters.kind(folded.text().codePointAt(end)) == Letters.WORD;
     return end > at && (breaks == 0 || wrapped) ? end : -1;
   }

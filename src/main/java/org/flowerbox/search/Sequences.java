@@ -2,6 +2,7 @@ package org.flowerbox.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.flowerbox.language.Letters;
 
 /** Makes sequences of the words, phrases and patterns of a query. */
 final class Sequences {

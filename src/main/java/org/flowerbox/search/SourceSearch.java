@@ -3,6 +3,7 @@ package org.flowerbox.search;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
+import org.flowerbox.language.Letters;
 import org.flowerbox.model.Codings;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.Progress;

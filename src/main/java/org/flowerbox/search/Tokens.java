@@ -1,5 +1,7 @@
 package org.flowerbox.search;
 
+import org.flowerbox.language.Letters;
+
 /**
  * Walks over the words and single characters of folded text. Both the index and the queries see
  * text through it.
@@ -36,7 +38,7 @@ final class Tokens {
       if (kind == Letters.WORD || kind == Letters.SINGLE) {
         word = kind == Letters.WORD;
         start = position;
-        end = word ? Letters.wordEnd(folded, position) : after;
+        end = word ? WordEdges.wordEnd(folded, position) : after;
         position = end;
         return true;
       }

@@ -51,15 +51,20 @@ public record ImportRequest(
   ImportOptions options() {
     ReadOptions reading =
         ReadOptions.standard()
-            .withEncoding(charset())
+            .withEncoding(charset(encoding))
             .withTables(new TableOptions(textColumns, nameColumn, null));
     return new ImportOptions(
         reading, transcripts(), sourceKind(), rule(), new TreeMap<>(variables));
   }
 
-  private @Nullable Charset charset() {
+  /**
+   * The character encoding of that name, null for none.
+   *
+   * @throws Refusal if there is none called so
+   */
+  static @Nullable Charset charset(@Nullable String encoding) {
     try {
-      return encoding == null ? null : Charset.forName(encoding);
+      return encoding == null ? null : Charset.forName(encoding.strip());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       throw new Refusal(
           "there is no encoding " + encoding + "; try UTF-8, GB18030, Big5 or Shift_JIS", unknown);
@@ -67,9 +72,17 @@ public record ImportRequest(
   }
 
   private TranscriptOptions transcripts() {
+    return new TranscriptOptions(findSpeakers, speakers == null ? null : pattern(speakers));
+  }
+
+  /**
+   * The pattern of speakers' labels.
+   *
+   * @throws Refusal if it is no regular expression, with the place
+   */
+  static Pattern pattern(String speakers) {
     try {
-      return new TranscriptOptions(
-          findSpeakers, speakers == null ? null : Pattern.compile(speakers));
+      return Pattern.compile(speakers);
     } catch (PatternSyntaxException wrong) {
       throw new Refusal(
           "the speakers' pattern is no regular expression: "
@@ -94,6 +107,15 @@ public record ImportRequest(
   }
 
   private @Nullable NameRule rule() {
+    return rule(nameRule);
+  }
+
+  /**
+   * The rule as typed; null for the standard one, {@code none} for none.
+   *
+   * @throws Refusal if it cannot be read, with the place
+   */
+  static @Nullable NameRule rule(@Nullable String nameRule) {
     if (nameRule == null) {
       return NameRule.standard();
     }

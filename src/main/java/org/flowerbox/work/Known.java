@@ -23,10 +23,20 @@ final class Known {
   boolean has(Reading reading) {
     for (Imported document : reading.documents()) {
       Original original = document.original();
-      if (original != null && !digests.add(HexFormat.of().formatHex(original.sha256()))) {
+      if (original != null && has(digest(original))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the file of that digest was there before; from now on it is. */
+  boolean has(String digest) {
+    return !digests.add(digest);
+  }
+
+  /** SHA-256 in lower-case hex. */
+  static String digest(Original original) {
+    return HexFormat.of().formatHex(original.sha256());
   }
 }

@@ -2,11 +2,9 @@ package org.flowerbox.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.flowerbox.importing.Imported;
 import org.flowerbox.importing.Voice;
@@ -33,14 +31,14 @@ import org.flowerbox.project.Project;
  */
 final class SourceChanges {
   private final Project project;
-  private final Set<String> names = new HashSet<>();
+  private final FreeNames names;
   private final Map<String, Case> cases = new HashMap<>();
   private final Map<String, Variable> variables = new HashMap<>();
 
   SourceChanges(Project project) {
     this.project = project;
     Corpus corpus = project.corpus();
-    corpus.sources().forEach(source -> names.add(key(source.name())));
+    names = new FreeNames(corpus);
     corpus.cases().forEach(known -> cases.put(key(known.name()), known));
     corpus.variables().forEach(variable -> variables.put(key(variable.name()), variable));
   }
@@ -55,7 +53,7 @@ final class SourceChanges {
         new Source(
             project.newId(EntityKind.SOURCE),
             UUID.randomUUID(),
-            freeName(document.name()),
+            names.take(document.name()),
             document.kind(),
             document.fileName(),
             0,
@@ -113,14 +111,6 @@ final class SourceChanges {
         }
       }
     }
-  }
-
-  private String freeName(String wanted) {
-    String name = wanted;
-    for (int copy = 2; !names.add(key(name)); copy++) {
-      name = wanted + " (" + copy + ")";
-    }
-    return name;
   }
 
   private List<Speaker> speakers(Imported document, Source source) {

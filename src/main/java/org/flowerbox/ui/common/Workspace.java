@@ -51,7 +51,9 @@ public final class Workspace implements AutoCloseable {
   private final ObservableSet<Integer> activeCodes = FXCollections.observableSet();
   private final ObservableSet<Integer> selectedCodings = FXCollections.observableSet();
   private final ObjectProperty<String> coder;
+  private Consumer<Code> coding = _ -> {};
   private final ProjectListener heard = this::written;
+  private CodeChooser chooser = CodeChooser.NONE;
 
   public Workspace(Project project, Desk desk, String coder) {
     this.project = project;
@@ -59,6 +61,8 @@ public final class Workspace implements AutoCloseable {
     this.corpus = new ReadOnlyObjectWrapper<>(project.corpus());
     this.coder = new SimpleObjectProperty<>(coder);
     project.listen(heard);
+    project.hearRemarks(
+        said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
   }
 
   /** The project itself, for work that runs beside the window. */
@@ -145,10 +149,20 @@ public final class Workspace implements AutoCloseable {
   public void reveal(Passage place) {
     Source found = corpus().sources().find(place.source());
     if (found != null) {
-      source.set(found);
       revealed.set(null);
       revealed.set(place);
+      source.set(found);
     }
+  }
+
+  /** Gives the reader's selection that code; nothing happens where no reader listens. */
+  public void code(Code code) {
+    coding.accept(code);
+  }
+
+  /** Says who gives the selection a code that is picked elsewhere. */
+  public void onCode(Consumer<Code> reader) {
+    coding = reader;
   }
 
   /**
@@ -265,6 +279,15 @@ public final class Workspace implements AutoCloseable {
                 recent.removeLast();
               }
             });
+  }
+
+  /** Asks for a code by typing. */
+  public CodeChooser chooser() {
+    return chooser;
+  }
+
+  public void setChooser(CodeChooser newChooser) {
+    chooser = newChooser;
   }
 
   /** What the window remembers about this project. */

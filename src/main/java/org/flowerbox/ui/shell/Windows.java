@@ -49,6 +49,7 @@ public final class Windows {
     String chosen = settings.data().language;
     this.words = new Words(UiLanguage.of(chosen.isEmpty() ? start.language() : chosen));
     this.look = new Look(settings);
+    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
   }
 
   /** Starts JavaFX and opens the first window; returns when the last one is closed. */
@@ -90,6 +91,15 @@ public final class Windows {
 
   Look look() {
     return look;
+  }
+
+  /** A fault that nobody caught is said in the window that is in front, and work goes on. */
+  private void tell(Throwable fault) {
+    open.stream()
+        .filter(window -> window.stage().isFocused())
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .ifPresent(window -> window.desk().notices().failed(fault));
   }
 
   /** Changes the language of every window. */

@@ -1,27 +1,29 @@
-package org.flowerbox.search;
+package org.flowerbox.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a character is to a search. Scripts that put spaces between words have words; in all others
- * every character stands for itself, so that a run of them is found wherever it occurs.
+ * What a character is to a reader of words. Scripts that put spaces between words have words; in
+ * all others every character stands for itself, so that a search finds a run of them wherever it
+ * occurs. For any thread.
  */
-final class Letters {
+public final class Letters {
   /** Separates: spaces, punctuation, control characters. */
-  static final byte SEPARATOR = 0;
+  public static final byte SEPARATOR = 0;
 
   /** Part of a word: letters and digits of scripts with spaces. */
-  static final byte WORD = 1;
+  public static final byte WORD = 1;
 
   /** Stands alone: Han, kana, hangul, Thai and their like, symbols, emoji. */
-  static final byte SINGLE = 2;
+  public static final byte SINGLE = 2;
 
   /** Belongs to the character before it: combining marks, the zero width joiner. */
-  static final byte MARK = 3;
+  public static final byte MARK = 3;
 
-  private static final char JOINER = '\u200d';
+  /** The zero width joiner, as in emoji of several people. */
+  public static final char JOINER = '\u200d';
 
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       EnumSet.of(
@@ -82,76 +84,29 @@ final class Letters {
     return character == 0x30fc || character == 0xff70;
   }
 
-  static byte kind(int character) {
+  /** One of {@link #SEPARATOR}, {@link #WORD}, {@link #SINGLE}, {@link #MARK}. */
+  public static byte kind(int character) {
     return character < KINDS.length ? KINDS[character] : classify(character);
   }
 
-  static boolean isHan(int character) {
+  /** Whether it is a Han character, rare ones included. */
+  public static boolean isHan(int character) {
     return Character.isIdeographic(character);
   }
 
-  static boolean isSpace(int character) {
+  /** Whether it is white space, line breaks and ideographic and no-break spaces included. */
+  public static boolean isSpace(int character) {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == '\u0085';
   }
 
-  static boolean isLineBreak(int character) {
+  /** Whether a line ends with it. */
+  public static boolean isLineBreak(int character) {
     return character == '\n'
         || character == '\r'
         || character == '\u2028'
         || character == '\u2029'
         || character == '\u0085';
-  }
-
-  /** Whether a word goes on across that position of the folded text. */
-  static boolean insideWord(Folded folded, int at) {
-    if (at <= folded.start() || at >= folded.end() || kind(folded.text().codePointAt(at)) != WORD) {
-      return false;
-    }
-    return kindBefore(folded, at) == WORD;
-  }
-
-  /**
-   * The kind of the last character before that position that is no mark; a separator where there is
-   * none.
-   */
-  static byte kindBefore(Folded folded, int at) {
-    int position = at;
-    while (position > folded.start()) {
-      int character = folded.text().codePointBefore(position);
-      byte kind = kind(character);
-      if (kind != MARK) {
-        return kind;
-      }
-      position -= Character.charCount(character);
-    }
-    return SEPARATOR;
-  }
-
-  /** Whether a match may begin there: not inside a word, not inside a joined emoji. */
-  static boolean opens(Folded folded, int at) {
-    return !insideWord(folded, at)
-        && (at == folded.start() || folded.text().charAt(at - 1) != JOINER);
-  }
-
-  /** Whether a match may end there: not inside a word, not before a mark of its last character. */
-  static boolean closes(Folded folded, int at) {
-    return at == folded.end()
-        || (kind(folded.text().codePointAt(at)) != MARK && !insideWord(folded, at));
-  }
-
-  /** Where the word that starts at that position ends; the position itself where none does. */
-  static int wordEnd(Folded folded, int at) {
-    int position = at;
-    while (position < folded.end()) {
-      int character = folded.text().codePointAt(position);
-      byte kind = kind(character);
-      if (kind != WORD && (kind != MARK || position == at)) {
-        break;
-      }
-      position += Character.charCount(character);
-    }
-    return position;
   }
 }

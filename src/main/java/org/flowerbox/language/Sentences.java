@@ -1,4 +1,4 @@
-package org.flowerbox.search;
+package org.flowerbox.language;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,9 +8,9 @@ import org.flowerbox.model.Span;
  * Sentences of Chinese and English text. One ends after 。！？… or after a full stop, exclamation or
  * question mark before a space, with the quotation marks and brackets that follow; not after the
  * full stop of an abbreviation or an initial. A line break ends one too, unless it stands between
- * words of an alphabet, as in text with lines of fixed length.
+ * words of an alphabet, as in text with lines of fixed length. For any thread.
  */
-final class Sentences {
+public final class Sentences {
   private static final String WIDE_ENDS = "。！？…｡";
   private static final String NARROW_ENDS = ".!?";
   private static final String CLOSERS = "”’」』）》】〉\"')]";
@@ -28,9 +28,12 @@ final class Sentences {
 
   /**
    * From the start of the sentence that the inner span starts in to the end of the one it ends in,
-   * within the room.
+   * within the room, without outer spaces. Looks no further than those two ends.
+   *
+   * @param room what the answer stays within, such as what is said in a turn
+   * @param inner touches the room; may be empty: then the sentence of the character after it
    */
-  static Span around(String text, Span room, Span inner) {
+  public static Span around(String text, Span room, Span inner) {
     int from = Math.max(room.start(), inner.start());
     int start = start(text, room, from);
     int end = end(text, room, Math.max(from, Math.min(room.end(), inner.end()) - 1));

@@ -52,7 +52,7 @@ public final class Console {
   }
 
   /** Something beside the result: what was done, what was left out. */
-  void remark(String text) {
+  public void remark(String text) {
     err.println(text);
   }
 

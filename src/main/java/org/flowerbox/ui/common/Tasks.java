@@ -2,6 +2,7 @@ package org.flowerbox.ui.common;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import org.flowerbox.model.Progress;
 public final class Tasks implements AutoCloseable {
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
   private final ExecutorService workers = Executors.newCachedThreadPool(Tasks::worker);
+  private final AtomicInteger underWay = new AtomicInteger();
   private final Notices notices;
 
   public Tasks(Notices notices) {
@@ -46,7 +48,7 @@ public final class Tasks implements AutoCloseable {
       String title, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     RunningTask task = new RunningTask(title);
     running.add(task);
-    workers.submit(() -> run(task, work, done, failed));
+    submit(task, work, done, failed);
     return task;
   }
 
@@ -56,25 +58,37 @@ public final class Tasks implements AutoCloseable {
    * @param done gets the result on the JavaFX thread
    */
   public <T> void quietly(Function<Progress, T> work, Consumer<T> done) {
-    workers.submit(() -> run(new RunningTask(""), work, done, notices::failed));
+    submit(new RunningTask(""), work, done, notices::failed);
+  }
+
+  /** Whether all work, the unseen too, is done and its results are handed back. */
+  public boolean isIdle() {
+    return underWay.get() == 0;
+  }
+
+  private <T> void submit(
+      RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    underWay.incrementAndGet();
+    workers.submit(() -> run(task, work, done, failed));
   }
 
   private <T> void run(
       RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     try {
       T result = work.apply(task);
-      Platform.runLater(
-          () -> {
-            running.remove(task);
-            done.accept(result);
-          });
+      handBack(task, () -> done.accept(result));
     } catch (Throwable failure) { // also an error: the window must say so and go on
-      Platform.runLater(
-          () -> {
-            running.remove(task);
-            failed.accept(failure);
-          });
+      handBack(task, () -> failed.accept(failure));
     }
+  }
+
+  private void handBack(RunningTask task, Runnable answer) {
+    Platform.runLater(
+        () -> {
+          running.remove(task);
+          underWay.decrementAndGet();
+          answer.run();
+        });
   }
 
   /** Asks everything to stop. */

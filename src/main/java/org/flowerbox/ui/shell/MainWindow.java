@@ -28,10 +28,15 @@ public final class MainWindow {
   private @Nullable Workspace workspace;
 
   MainWindow(Windows windows, Stage stage) {
+    this(windows, stage, WIDTH, HEIGHT);
+  }
+
+  /** A window whose content is that large until it is shown. */
+  MainWindow(Windows windows, Stage stage, double width, double height) {
     this.windows = windows;
     this.stage = stage;
     this.desk = windows.desk();
-    this.scene = new Scene(root, WIDTH, HEIGHT);
+    this.scene = new Scene(root, width, height);
     windows.look().dress(scene);
     stage.setScene(scene);
     stage.setMinWidth(640);

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Settings;
+import org.flowerbox.ui.common.Theme;
 import org.flowerbox.ui.common.UiLanguage;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
@@ -51,7 +52,11 @@ public final class Windows {
     this.look = new Look(settings);
   }
 
-  /** Starts JavaFX and opens the first window; returns when the last one is closed. */
+  /**
+   * Starts JavaFX and opens the first window; returns at once.
+   *
+   * @throws UnsupportedOperationException if there is no display after all
+   */
   public static void run(Start start, @Nullable Path project) {
     Platform.startup(
         () -> {
@@ -96,6 +101,12 @@ public final class Windows {
   void speak(UiLanguage language) {
     words.languageProperty().set(language);
     settings.change(data -> data.language = language.code());
+  }
+
+  /** Changes language and theme of every window at once. */
+  void dress(UiLanguage language, Theme theme) {
+    speak(language);
+    look.choose(theme);
   }
 
   String coder() {

@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class FieldCard {
   private final Label problem = new Label();
   private final VBox card = new VBox(6, title, field, problem);
   private Function<String, @Nullable String> take = _ -> null;
+  private boolean pressed;
 
   FieldCard(Pane over, TextPage page) {
     this.over = over;
@@ -33,6 +35,8 @@ final class FieldCard {
     problem.setWrapText(true);
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     title.setLabelFor(field);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, _ -> pressed = true);
+    field.addEventFilter(KeyEvent.KEY_TYPED, this::leaveOut);
     field.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
@@ -53,6 +57,13 @@ final class FieldCard {
             });
   }
 
+  /** The key that opened the card was pressed on the page, but is typed into the field. */
+  private void leaveOut(KeyEvent event) {
+    if (!pressed) {
+      event.consume();
+    }
+  }
+
   boolean isOpen() {
     return over.getChildren().contains(card);
   }
@@ -68,6 +79,7 @@ final class FieldCard {
     field.setAccessibleText(question);
     problem.setText("");
     take = taken;
+    pressed = false;
     if (!isOpen()) {
       over.getChildren().add(card);
     }

@@ -26,6 +26,7 @@ public final class MainWindow {
   private final Scene scene;
   private Desk desk;
   private @Nullable Workspace workspace;
+  private @Nullable StudyView study;
 
   MainWindow(Windows windows, Stage stage) {
     this(windows, stage, WIDTH, HEIGHT);
@@ -98,7 +99,8 @@ public final class MainWindow {
   void showStart() {
     stage.titleProperty().unbind();
     stage.setTitle("Flowerbox");
-    show(new StartPage(this, desk));
+    StartPage page = new StartPage(this, desk);
+    show(new FileDrop(page, windows.words(), "shell.drop.open", page::dropped));
   }
 
   /** Opens a project here, in place of what is open. */
@@ -111,6 +113,17 @@ public final class MainWindow {
     new Opening(this, desk).make(wish);
   }
 
+  /** Makes a project, opens it here and imports files into it. */
+  void make(NewProject.Wish wish, List<Path> files) {
+    new Opening(this, desk).make(wish, () -> importFiles(files));
+  }
+
+  private void importFiles(List<Path> files) {
+    if (study != null) {
+      study.importFiles(files);
+    }
+  }
+
   /** Shows a project that was opened or made. */
   void show(Project project) {
     closeStudy();
@@ -119,7 +132,9 @@ public final class MainWindow {
     workspace = opened;
     windows.settings().opened(project.file());
     stage.setTitle(opened.corpus().study().name() + " – Flowerbox");
-    show(new StudyView(this, opened));
+    StudyView view = new StudyView(this, opened);
+    study = view;
+    show(new FileDrop(view, windows.words(), "shell.drop.import", view::dropped));
   }
 
   Windows windows() {
@@ -138,6 +153,7 @@ public final class MainWindow {
     Workspace open = workspace;
     if (open != null) {
       workspace = null;
+      study = null;
       root.getChildren().clear();
       open.desk().tasks().close();
       windows.closing(open);

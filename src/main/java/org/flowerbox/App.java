@@ -58,7 +58,11 @@ public final class App {
   /** Shows the window; the program ends when the last one is closed and its project is. */
   private static void showWindow(Console console, String... arguments) {
     try {
-      Windows.run(start(), arguments.length == 0 ? null : Path.of(arguments[0]));
+      boolean told = Boolean.getBoolean("flowerbox.witness");
+      Windows.run(
+          start(),
+          arguments.length == 0 ? null : Path.of(arguments[0]),
+          told ? console::told : null);
     } catch (UnsupportedOperationException noDisplay) {
       console.remark(
           "flowerbox: the window cannot be opened ("

@@ -56,6 +56,12 @@ public final class Console {
     err.println(text);
   }
 
+  /** A line for a program that reads along. */
+  public void told(String line) {
+    out.println(line);
+    out.flush();
+  }
+
   /** Lets something write to standard output. */
   void write(Writing writing) {
     try {

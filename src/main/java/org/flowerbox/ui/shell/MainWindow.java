@@ -135,6 +135,7 @@ public final class MainWindow {
     StudyView view = new StudyView(this, opened);
     study = view;
     show(new FileDrop(view, windows.words(), "shell.drop.import", view::dropped));
+    windows.shown(this);
   }
 
   Windows windows() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.flowerbox.ui.common.Desk;
@@ -27,6 +28,7 @@ public final class Windows {
   private final List<MainWindow> open = new ArrayList<>();
   private Runnable atEnd = () -> {};
   private final List<Thread> closing = new CopyOnWriteArrayList<>();
+  private @Nullable Witness witness;
 
   /**
    * What the program was started with.
@@ -55,13 +57,16 @@ public final class Windows {
   /**
    * Starts JavaFX and opens the first window; returns at once.
    *
+   * @param witness hears what is on the screen, for programs that drive the window; null for none
    * @throws UnsupportedOperationException if there is no display after all
    */
-  public static void run(Start start, @Nullable Path project) {
+  public static void run(
+      Start start, @Nullable Path project, @Nullable Consumer<String> witness) {
     Platform.startup(
         () -> {
           Windows windows = new Windows(start);
           windows.atEnd = Platform::exit;
+          windows.witness = witness == null ? null : new Witness(witness);
           windows.first(project);
         });
   }
@@ -83,6 +88,14 @@ public final class Windows {
     open.add(window);
     window.stage().show();
     return window;
+  }
+
+  /** A window shows a study that it did not show before. */
+  void shown(MainWindow window) {
+    Witness here = witness;
+    if (here != null) {
+      here.watch(window);
+    }
   }
 
   Settings settings() {

@@ -51,6 +51,11 @@ public final class MainWindow {
     showStart();
   }
 
+  /** What the window works with now. */
+  Desk desk() {
+    return desk;
+  }
+
   Stage stage() {
     return stage;
   }

@@ -52,6 +52,7 @@ public final class Windows {
     String chosen = settings.data().language;
     this.words = new Words(UiLanguage.of(chosen.isEmpty() ? start.language() : chosen));
     this.look = new Look(settings);
+    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
   }
 
   /**
@@ -108,6 +109,15 @@ public final class Windows {
 
   Look look() {
     return look;
+  }
+
+  /** A fault that nobody caught is said in the window that is in front, and work goes on. */
+  private void tell(Throwable fault) {
+    open.stream()
+        .filter(window -> window.stage().isFocused())
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .ifPresent(window -> window.desk().notices().failed(fault));
   }
 
   /** Changes the language of every window. */

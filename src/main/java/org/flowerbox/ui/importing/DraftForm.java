@@ -116,9 +116,7 @@ final class DraftForm extends VBox {
     String typed = name.getText().strip();
     if (draft != null && !typed.equals(draft.name())) {
       complaint.clear();
-      review
-          .corrections()
-          .correct(List.of(key), new DraftCorrection.Named(typed), complaint::say);
+      review.corrections().correct(List.of(key), new DraftCorrection.Named(typed), complaint::say);
     }
   }
 

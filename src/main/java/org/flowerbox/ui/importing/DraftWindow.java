@@ -170,8 +170,7 @@ final class DraftWindow {
   }
 
   private boolean wantsToLeave() {
-    ButtonType leave =
-        new ButtonType(review.text("leave.yes"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType leave = new ButtonType(review.text("leave.yes"), ButtonBar.ButtonData.OK_DONE);
     ButtonType stay = new ButtonType(review.text("leave.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert ask =
         new Alert(

@@ -17,7 +17,9 @@ import org.flowerbox.work.DraftCorrection;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A document in the list: a box to tick, its name, kind and size, and a sign where it has notes. */
+/**
+ * A document in the list: a box to tick, its name, kind and size, and a sign where it has notes.
+ */
 final class FileCell extends ListCell<Draft.Key> {
   private final Review review;
   private final CheckBox box = new CheckBox();
@@ -47,9 +49,7 @@ final class FileCell extends ListCell<Draft.Key> {
     Draft.Key key = getItem();
     if (key != null) {
       List<Draft.Key> keys = review.chosen().contains(key) ? review.chosen() : List.of(key);
-      review
-          .corrections()
-          .correct(keys, new DraftCorrection.Included(box.isSelected()), _ -> {});
+      review.corrections().correct(keys, new DraftCorrection.Included(box.isSelected()), _ -> {});
     }
   }
 

@@ -57,8 +57,7 @@ final class ReportWindow {
   private BorderPane content() {
     ProblemList list = new ProblemList(words);
     list.getItems().setAll(problems);
-    Label title =
-        new Label(ProblemList.title(words, problems));
+    Label title = new Label(ProblemList.title(words, problems));
     title.getStyleClass().add("title-4");
     title.setWrapText(true);
     VBox head = new VBox(title);
@@ -105,8 +104,7 @@ final class ReportWindow {
               return file;
             },
             saved ->
-                desk.notices()
-                    .say(Notice.done(words.text("importing.problems.saved", saved))));
+                desk.notices().say(Notice.done(words.text("importing.problems.saved", saved))));
   }
 
   private void copy() {

@@ -55,8 +55,7 @@ final class VariableTable extends VBox {
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.setMinHeight(96);
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren()
-        .addAll(Pieces.title(review.text("variables")), way, table, adding(), complaint);
+    getChildren().addAll(Pieces.title(review.text("variables")), way, table, adding(), complaint);
     setMinWidth(0);
   }
 

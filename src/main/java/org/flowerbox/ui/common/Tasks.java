@@ -3,6 +3,7 @@ package org.flowerbox.ui.common;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -24,6 +25,7 @@ public final class Tasks implements AutoCloseable {
           new SynchronousQueue<>(),
           Tasks::worker,
           new ThreadPoolExecutor.DiscardPolicy());
+  private final AtomicInteger underWay = new AtomicInteger();
   private final Notices notices;
 
   public Tasks(Notices notices) {
@@ -57,7 +59,7 @@ public final class Tasks implements AutoCloseable {
       String title, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     RunningTask task = new RunningTask(title);
     running.add(task);
-    workers.submit(() -> run(task, work, done, failed));
+    submit(task, work, done, failed);
     return task;
   }
 
@@ -67,25 +69,40 @@ public final class Tasks implements AutoCloseable {
    * @param done gets the result on the JavaFX thread
    */
   public <T> void quietly(Function<Progress, T> work, Consumer<T> done) {
-    workers.submit(() -> run(new RunningTask(""), work, done, notices::failed));
+    submit(new RunningTask(""), work, done, notices::failed);
+  }
+
+  /** Whether all work, the unseen too, is done and its results are handed back. */
+  public boolean isIdle() {
+    return underWay.get() == 0;
+  }
+
+  private <T> void submit(
+      RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    if (workers.isShutdown()) {
+      return;
+    }
+    underWay.incrementAndGet();
+    workers.execute(() -> run(task, work, done, failed));
   }
 
   private <T> void run(
       RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     try {
       T result = work.apply(task);
-      Platform.runLater(
-          () -> {
-            running.remove(task);
-            done.accept(result);
-          });
+      handBack(task, () -> done.accept(result));
     } catch (Throwable failure) { // also an error: the window must say so and go on
-      Platform.runLater(
-          () -> {
-            running.remove(task);
-            failed.accept(failure);
-          });
+      handBack(task, () -> failed.accept(failure));
     }
+  }
+
+  private void handBack(RunningTask task, Runnable answer) {
+    Platform.runLater(
+        () -> {
+          running.remove(task);
+          underWay.decrementAndGet();
+          answer.run();
+        });
   }
 
   /** Asks everything to stop; what is asked for from now on is left undone, as nobody sees it. */

@@ -73,7 +73,11 @@ final class FileCell extends ListCell<Draft.Key> {
     row.setOpacity(draft.included() ? 1 : 0.55);
     List<Problem> notes = draft.problems();
     Pieces.shown(sign, !notes.isEmpty());
-    String remarks = notes.stream().map(Problem::what).collect(Collectors.joining("\n"));
+    String remarks =
+        notes.stream()
+            .map(Problem::what)
+            .map(review.words()::sentence)
+            .collect(Collectors.joining("\n"));
     sign.setTooltip(notes.isEmpty() ? null : new Tooltip(remarks));
     sign.setAccessibleText(remarks);
     setAccessibleText(

@@ -41,7 +41,7 @@ final class ReportWindow {
     window
         .stage()
         .getScene()
-        .addEventHandler(
+        .addEventFilter(
             KeyEvent.KEY_PRESSED,
             event -> {
               if (event.getCode() == KeyCode.ESCAPE) {
@@ -115,6 +115,8 @@ final class ReportWindow {
 
   /** The list as text, a line each. */
   String lines() {
-    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    return problems.stream()
+        .map(problem -> problem.where() + ": " + words.sentence(problem.what()))
+        .collect(Collectors.joining("\n"));
   }
 }

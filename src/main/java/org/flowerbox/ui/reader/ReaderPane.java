@@ -391,8 +391,8 @@ public final class ReaderPane extends BorderPane {
   private void ask(Purpose purpose, Consumer<Choice> chosen) {
     Bounds bounds = page.localToScreen(page.getBoundsInLocal());
     Rectangle2D box = page.caretBox(page.selection().end());
-    boolean upper = box == null || box.getMinY() > page.getHeight() * 0.5;
-    double y = upper ? bounds.getMinY() + 24 : bounds.getMinY() + box.getMaxY() + 10;
+    boolean below = box != null && box.getMinY() <= page.getHeight() * 0.5;
+    double y = bounds.getMinY() + (box != null && below ? box.getMaxY() + 10 : 24);
     Point2D middle = new Point2D(bounds.getCenterX(), y);
     workspace.chooser().show(page, middle.getX(), middle.getY(), purpose, chosen);
   }

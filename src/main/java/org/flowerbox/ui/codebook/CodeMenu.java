@@ -20,11 +20,7 @@ final class CodeMenu extends ContextMenu {
   private final CodeGestures gestures;
 
   CodeMenu(
-      Actions actions,
-      Words words,
-      CodeTreeView tree,
-      CodebookModel model,
-      CodeGestures gestures) {
+      Actions actions, Words words, CodeTreeView tree, CodebookModel model, CodeGestures gestures) {
     this.actions = actions;
     this.words = words;
     this.tree = tree;
@@ -91,8 +87,7 @@ final class CodeMenu extends ContextMenu {
       gestures.impact(
           chosen,
           impact ->
-              item.setText(
-                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))));
+              item.setText(words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))));
     }
     return item;
   }

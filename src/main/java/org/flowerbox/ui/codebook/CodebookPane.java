@@ -55,15 +55,13 @@ public final class CodebookPane extends BorderPane {
     setId("codebook");
     getStyleClass().add("shelf");
     getStylesheets()
-        .add(
-            Objects.requireNonNull(getClass().getResource("codebook.css")).toExternalForm());
+        .add(Objects.requireNonNull(getClass().getResource("codebook.css")).toExternalForm());
     model.folding(workspace.memory().choices.getOrDefault("codebook.folded", ""));
     LiveCounts counts = new LiveCounts(workspace);
     CodeGestures gestures = new CodeGestures(workspace, counts);
     tree = new CodeTreeView(workspace, model, gestures, counts);
     Beside beside = new Beside(this, words);
-    panels =
-        new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
+    panels = new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
     new CodeActions(workspace, model, gestures, tree, panels).add(this::find);
     menu = new CodeMenu(workspace.desk().actions(), words, tree, model, gestures);
     tree.setContextMenu(menu);

@@ -44,6 +44,7 @@ final class CodeTreeView extends TreeView<Code> {
   private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private List<Action> keys = List.of();
   private Consumer<String> typed = _ -> {};
+  private List<Integer> outOfSight = List.of();
   private Runnable arranged = () -> {};
 
   CodeTreeView(
@@ -284,6 +285,12 @@ final class CodeTreeView extends TreeView<Code> {
   /** Shows the tree as the model has it by now; selection, focus and place stay with their codes. */
   void arrange() {
     List<Integer> selected = selected();
+    if (selected.isEmpty() && !model.isFiltered()) {
+      selected = outOfSight;
+      outOfSight = List.of();
+    } else if (!selected.isEmpty()) {
+      outOfSight = selected;
+    }
     TreeItem<Code> focus = focus();
     TreePlace place = TreePlace.of(this, flow());
     items.arrange(model.shape(), model);

@@ -22,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Codes from a framework or a file: which one, then what of it. */
 final class LoadPanel extends VBox {
+  private static final double TEXT = 310;
+
   private final Workspace workspace;
   private final Words words;
   private final Runnable done;
@@ -72,6 +74,7 @@ final class LoadPanel extends VBox {
     says.getStyleClass().add("text-muted");
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
+    says.setPrefWidth(TEXT);
     VBox both = new VBox(2, name, says);
     both.setMaxWidth(Double.MAX_VALUE);
     Button button = new Button(null, both);

@@ -125,8 +125,16 @@ class CodebookPaneTest extends WindowTest {
     until(() -> workspace.corpus().step() != step);
   }
 
+  private void untilNamed() throws Exception {
+    until(
+        () -> {
+          Node field = window.scene().getRoot().lookup("#code-name");
+          return field != null && field.isFocused();
+        });
+  }
+
   private void type(String text) throws Exception {
-    until(() -> find("#code-name", TextField.class).isFocused());
+    untilNamed();
     fx(
         () -> {
           find("#code-name", TextField.class).setText(text);
@@ -193,6 +201,7 @@ class CodebookPaneTest extends WindowTest {
 
   private void drop(ClipboardContent content, String on, double height, TransferMode mode)
       throws Exception {
+    until(() -> tree().rowOf(code(on).id()) != null);
     fx(
         () -> {
           Dragboard board = board(content);
@@ -384,7 +393,7 @@ class CodebookPaneTest extends WindowTest {
     assertThat(code("cognition").shortcut()).isEqualTo("1");
     select("uneven ability");
     fire("codebook.shortcut");
-    until(() -> find("#code-name", TextField.class).isFocused());
+    untilNamed();
     press(KeyCode.DIGIT1);
     until(() -> code("uneven ability").shortcut().equals("1"));
     assertThat(code("cognition").shortcut()).isEmpty();
@@ -401,7 +410,7 @@ class CodebookPaneTest extends WindowTest {
                 .add(Action.reader("codebook.copy", Action.Menu.READ, "Y", () -> {})));
     select("uneven ability");
     fire("codebook.shortcut");
-    until(() -> find("#code-name", TextField.class).isFocused());
+    untilNamed();
     press(KeyCode.Y);
     assertThat(find(".inline-editor > .wrong", Label.class).getText())
         .isEqualTo("In the text, Y is the key for “Copy as text”; choose another.");

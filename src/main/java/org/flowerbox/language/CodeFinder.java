@@ -71,8 +71,9 @@ public final class CodeFinder {
   }
 
   /**
-   * The best matches, best first; of equally good ones the recent before the others, then the
-   * shorter. Where nothing is typed, the recent and then all.
+   * The best matches, best first; of equally good ones the recent before the others, then those
+   * read as they mostly are (a 行 as xing), then the shorter. Where nothing is typed, the recent and
+   * then all.
    *
    * @param limit how many at most
    * @param recent ids, the most recent first
@@ -105,7 +106,10 @@ public final class CodeFinder {
         .toList();
   }
 
-  /** For each entry found, from the highest bits: rank, recency, length of name, place. */
+  /**
+   * For each entry found, from the highest bits: rank, recency, whether read as usual, length of
+   * name, place.
+   */
   private long[] ranked(Typed typed, List<Integer> recent) {
     Map<Integer, Integer> recency = new HashMap<>();
     recent.forEach(id -> recency.putIfAbsent(id, Math.min(recency.size(), NOT_RECENT - 1)));
@@ -117,7 +121,7 @@ public final class CodeFinder {
       for (Name name : one.names()) {
         Found found = typed.in(name, one.path());
         if (found.isFound()) {
-          long length = Math.min(0xff, name.name().length());
+          long length = Math.min(0x7f, name.name().length()) | (found.usual() ? 0 : 0x80);
           best = Math.min(best, (long) found.rank() << 20 | length);
         }
       }

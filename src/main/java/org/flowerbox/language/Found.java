@@ -9,10 +9,11 @@ import org.flowerbox.model.Span;
  * How one name answers to what is typed.
  *
  * @param whole whether nothing of the name is left over
+ * @param usual whether no character was read as it is only at times
  * @param spans the characters typed, worked out only for the few names shown
  */
-record Found(Grade grade, boolean whole, Supplier<List<Span>> spans) {
-  private static final Found NONE = new Found(Grade.NONE, false, List::of);
+record Found(Grade grade, boolean whole, boolean usual, Supplier<List<Span>> spans) {
+  private static final Found NONE = new Found(Grade.NONE, false, true, List::of);
 
   static Found none() {
     return NONE;
@@ -40,14 +41,17 @@ record Found(Grade grade, boolean whole, Supplier<List<Span>> spans) {
     }
     Sounds sounds = Sounds.find(name, typed);
     if (sounds != null && (at < 0 || sounds.fromStart() || !sounds.onlyWords())) {
-      return new Found(grade(sounds), sounds.whole(), sounds::marked);
+      return new Found(grade(sounds), sounds.whole(), sounds.usual(), sounds::marked);
     }
     return at > 0 ? stretch(Grade.SUBSTRING, name, at, typed) : scattered(name, typed);
   }
 
   private static Found stretch(Grade grade, Name name, int at, String typed) {
     return new Found(
-        grade, grade == Grade.EXACT, () -> List.of(name.plain().inName(at, at + typed.length())));
+        grade,
+        grade == Grade.EXACT,
+        true,
+        () -> List.of(name.plain().inName(at, at + typed.length())));
   }
 
   private static Grade grade(Sounds sounds) {
@@ -66,10 +70,10 @@ record Found(Grade grade, boolean whole, Supplier<List<Span>> spans) {
     }
     Sounds sounds = Sounds.findScattered(name, typed);
     if (sounds != null) {
-      return new Found(Grade.SCATTERED, true, sounds::marked);
+      return new Found(Grade.SCATTERED, true, sounds.usual(), sounds::marked);
     }
     List<Span> letters = letters(name, typed);
-    return letters.isEmpty() ? NONE : new Found(Grade.SCATTERED, false, () -> letters);
+    return letters.isEmpty() ? NONE : new Found(Grade.SCATTERED, false, true, () -> letters);
   }
 
   /** The letters typed, in order, wherever they stand; none unless all are there. */
@@ -93,7 +97,7 @@ record Found(Grade grade, boolean whole, Supplier<List<Span>> spans) {
 
   /** This as part of an answer that the path has the rest of. */
   Found withPath() {
-    return grade == Grade.NONE ? this : new Found(Grade.WITH_PATH, false, spans);
+    return grade == Grade.NONE ? this : new Found(Grade.WITH_PATH, false, usual, spans);
   }
 
   boolean isFound() {

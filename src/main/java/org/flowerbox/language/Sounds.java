@@ -20,6 +20,9 @@ final class Sounds {
   /** How many typed characters stand for each unit, 0 for one passed over. */
   private final int[] taken;
 
+  /** From which typed character on. */
+  private final int[] from;
+
   /** For each unit, a bit for every place in the typing that led nowhere from there. */
   private final long[] dead;
 
@@ -30,6 +33,7 @@ final class Sounds {
     this.typed = typed;
     this.skipping = skipping;
     taken = new int[name.units().size()];
+    from = new int[taken.length];
     dead = new long[taken.length];
   }
 
@@ -60,8 +64,8 @@ final class Sounds {
     return sounds.match(0, 0) ? sounds : null;
   }
 
-  private boolean match(int unit, int from) {
-    int at = from;
+  private boolean match(int unit, int place) {
+    int at = place;
     while (at < typed.length() && isGap(typed.charAt(at))) {
       at++;
     }
@@ -75,6 +79,7 @@ final class Sounds {
     while (lengths != 0) {
       int length = 63 - Long.numberOfLeadingZeros(lengths);
       taken[unit] = length;
+      from[unit] = at;
       if (match(unit + 1, at + length)) {
         return true;
       }
@@ -99,6 +104,16 @@ final class Sounds {
 
   boolean whole() {
     return count() == taken.length;
+  }
+
+  /** Whether every character was read as it mostly is. */
+  boolean usual() {
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] > 0 && !name.units().get(i).isUsual(typed, from[i], taken[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int count() {

@@ -59,6 +59,17 @@ record Unit(int at, int length, boolean han, List<String> sounds, long firsts) {
     return lengths;
   }
 
+  /** Whether so many characters typed there stand for itself or its commonest reading. */
+  boolean isUsual(String typed, int from, int count) {
+    if (!han || Letters.isHan(typed.codePointAt(from))) {
+      return true;
+    }
+    int letters = count > 1 && isTone(typed.charAt(from + count - 1)) ? count - 1 : count;
+    String usual = sounds.getFirst();
+    return typed.regionMatches(from, usual, 0, letters)
+        || typed.regionMatches(from, usual.replace('v', 'u'), 0, letters);
+  }
+
   private static boolean isTone(char c) {
     return c >= '0' && c <= '5';
   }

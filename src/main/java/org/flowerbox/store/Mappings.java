@@ -21,10 +21,8 @@ import org.flowerbox.model.Layer;
 import org.flowerbox.model.LayerKind;
 import org.flowerbox.model.LoadedFramework;
 import org.flowerbox.model.Memo;
-import org.flowerbox.model.MemoKind;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.SourceKind;
-import org.flowerbox.model.Span;
 import org.flowerbox.model.Speaker;
 import org.flowerbox.model.SpeakerRole;
 import org.flowerbox.model.Term;
@@ -125,8 +123,8 @@ final class Mappings {
           6,
           "case_links",
           "case_id source speaker start stop",
-          Mappings::linkRow,
-          Mappings::link);
+          WideRows::linkRow,
+          WideRows::link);
 
   static final Mapping<Variable> VARIABLE =
       map(
@@ -164,8 +162,8 @@ final class Mappings {
           9,
           "codes",
           "guid parent position key name color shortcut codable inferred definition include exclude examples attributes",
-          Mappings::codeRow,
-          Mappings::code);
+          WideRows::codeRow,
+          WideRows::code);
 
   static final Mapping<Term> TERM =
       map(
@@ -195,8 +193,8 @@ final class Mappings {
           11,
           "codings",
           "guid source code start stop coder layer actor stage level weight important comment created",
-          Mappings::codingRow,
-          Mappings::coding);
+          WideRows::codingRow,
+          WideRows::coding);
 
   static final Mapping<LoadedFramework> FRAMEWORK =
       map(
@@ -219,8 +217,8 @@ final class Mappings {
           14,
           "memos",
           "guid kind code source start stop title text coder created changed",
-          Mappings::memoRow,
-          Mappings::memo);
+          WideRows::memoRow,
+          WideRows::memo);
 
   static final Mapping<DoneMark> DONE_MARK =
       map(
@@ -286,148 +284,27 @@ final class Mappings {
     return mapping;
   }
 
-  private static @Nullable Object[] linkRow(CaseLink link) {
-    Span span = link.span();
-    return row(
-        link.caseId(),
-        link.source(),
-        key(link.speaker()),
-        span == null ? null : span.start(),
-        span == null ? null : span.end());
-  }
-
-  private static CaseLink link(ResultSet r) throws SQLException {
-    int start = r.getInt("start");
-    Span span = r.wasNull() ? null : new Span(start, r.getInt("stop"));
-    return new CaseLink(id(r), r.getInt("case_id"), r.getInt("source"), r.getInt("speaker"), span);
-  }
-
-  private static @Nullable Object[] codeRow(Code c) {
-    return row(
-        guid(c.guid()),
-        key(c.parent()),
-        c.position(),
-        c.key(),
-        Json.of(c.name()),
-        c.color(),
-        c.shortcut(),
-        c.codable() ? 1 : 0,
-        c.inferred() ? 1 : 0,
-        Json.of(c.definition()),
-        Json.of(c.include()),
-        Json.of(c.exclude()),
-        Json.ofAll(c.examples()),
-        Json.of(c.attributes()));
-  }
-
-  private static Code code(ResultSet r) throws SQLException {
-    return new Code(
-        id(r),
-        guid(r),
-        r.getInt("parent"),
-        r.getInt("position"),
-        text(r, "key"),
-        Json.localized(text(r, "name")),
-        text(r, "color"),
-        text(r, "shortcut"),
-        r.getInt("codable") != 0,
-        r.getInt("inferred") != 0,
-        Json.localized(text(r, "definition")),
-        Json.localized(text(r, "include")),
-        Json.localized(text(r, "exclude")),
-        Json.localizedList(text(r, "examples")),
-        Json.texts(text(r, "attributes")));
-  }
-
-  private static @Nullable Object[] codingRow(Coding c) {
-    return row(
-        guid(c.guid()),
-        c.source(),
-        c.code(),
-        c.start(),
-        c.end(),
-        c.coder(),
-        c.layer(),
-        key(c.actor()),
-        key(c.stage()),
-        key(c.level()),
-        key(c.weight()),
-        c.important() ? 1 : null,
-        c.comment(),
-        c.created());
-  }
-
-  private static Coding coding(ResultSet r) throws SQLException {
-    return new Coding(
-        id(r),
-        guid(r),
-        r.getInt("source"),
-        r.getInt("code"),
-        r.getInt("start"),
-        r.getInt("stop"),
-        r.getInt("coder"),
-        r.getInt("layer"),
-        r.getInt("actor"),
-        r.getInt("stage"),
-        r.getInt("level"),
-        r.getInt("weight"),
-        r.getInt("important") != 0,
-        r.getString("comment"),
-        r.getLong("created"));
-  }
-
-  private static @Nullable Object[] memoRow(Memo m) {
-    return row(
-        guid(m.guid()),
-        m.kind().name(),
-        key(m.code()),
-        key(m.source()),
-        m.end() == 0 ? null : m.start(),
-        key(m.end()),
-        m.title(),
-        m.text(),
-        key(m.coder()),
-        m.created(),
-        m.changed());
-  }
-
-  private static Memo memo(ResultSet r) throws SQLException {
-    return new Memo(
-        id(r),
-        guid(r),
-        MemoKind.valueOf(text(r, "kind")),
-        r.getInt("code"),
-        r.getInt("source"),
-        r.getInt("start"),
-        r.getInt("stop"),
-        text(r, "title"),
-        text(r, "text"),
-        r.getInt("coder"),
-        r.getLong("created"),
-        r.getLong("changed"));
-  }
-
-  private static @Nullable Object[] row(@Nullable Object... values) {
+  static @Nullable Object[] row(@Nullable Object... values) {
     return values;
   }
 
-  private static @Nullable Integer key(int key) {
+  static @Nullable Integer key(int key) {
     return key == 0 ? null : Integer.valueOf(key);
   }
 
-  private static byte[] guid(UUID guid) {
+  static byte[] guid(UUID guid) {
     return Guids.bytes(guid);
   }
 
-  private static int id(ResultSet row) throws SQLException {
+  static int id(ResultSet row) throws SQLException {
     return row.getInt("id");
   }
 
-  private static UUID guid(ResultSet row) throws SQLException {
+  static UUID guid(ResultSet row) throws SQLException {
     return Guids.guid(row.getBytes("guid"));
   }
 
-  private static String text(ResultSet row, String column) throws SQLException {
+  static String text(ResultSet row, String column) throws SQLException {
     String text = row.getString(column);
     return text == null ? "" : text;
   }

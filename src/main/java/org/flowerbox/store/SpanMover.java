@@ -2,6 +2,7 @@ package org.flowerbox.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,71 +44,113 @@ final class SpanMover {
   }
 
   /**
-   * Moves spans for text {@code from} to {@code to} replaced by something of that length. A live
-   * coding or link whose words are all gone is removed.
+   * Moves spans for stretches of the text that are replaced. A live coding or link whose words are
+   * all gone is removed.
    */
-  void move(int source, int from, int to, int length) throws SQLException {
+  void move(int source, Replacements replaced) throws SQLException {
     for (Spans spans : TABLES) {
-      List<Touching> touching = touching(spans, source, from, to);
-      shift(spans, source, to, length - (to - from));
-      for (Touching row : touching) {
-        adjust(spans, row, from, to, length);
+      if (replaced.size() == 1) {
+        moveByOne(spans, source, replaced);
+      } else {
+        moveEach(spans, source, replaced);
       }
     }
-    log.line(Op.MOVE, Mappings.SOURCE.code(), source, Json.ofRow(range(from, to, length)));
+    log.line(Op.MOVE, Mappings.SOURCE.code(), source, Json.ofRow(replaced.toMap()));
   }
 
-  private static Map<String, @Nullable Object> range(int from, int to, int length) {
-    Map<String, @Nullable Object> range = new LinkedHashMap<>();
-    range.put("from", from);
-    range.put("to", to);
-    range.put("length", length);
-    return range;
+  /** Rows behind the one stretch are moved by SQLite itself, which is quick for a million. */
+  private void moveByOne(Spans spans, int source, Replacements replaced) throws SQLException {
+    int from = replaced.from();
+    int to = replaced.to();
+    List<Spanned> touching = touching(spans, source, from, to);
+    shift(spans, source, to, replaced.length() - (to - from));
+    for (Spanned row : touching) {
+      adjust(spans, row, replaced);
+    }
+  }
+
+  /** Looks at every row once, however many stretches there are. */
+  private void moveEach(Spans spans, int source, Replacements replaced) throws SQLException {
+    String set = String.join(" = ?, ", spans.offsets) + " = ?";
+    List<Spanned> rowsOfSource = rows(spans, "source = ? AND start IS NOT NULL", source);
+    for (Spanned row : rowsOfSource) {
+      if (replaced.touch(row.start(), row.stop())) {
+        adjust(spans, row, replaced);
+      } else {
+        int[] moved = moved(spans, row, replaced);
+        if (!Arrays.equals(moved, row.offsets)) {
+          Object[] values = new Object[moved.length + 1];
+          Arrays.setAll(values, i -> i < moved.length ? moved[i] : row.id);
+          sql.update("UPDATE " + spans.name + " SET " + set + " WHERE id = ?", values);
+        }
+      }
+    }
+  }
+
+  /** A row with its positions. */
+  private record Spanned(int id, int[] offsets, boolean live) {
+    int start() {
+      return offsets[0];
+    }
+
+    int stop() {
+      return offsets[offsets.length - 1];
+    }
   }
 
   /**
-   * A row whose span shares words with the range, or is empty and lies in it or at one of its ends.
+   * Rows whose span shares words with the range, or is empty and lies in it or at one of its ends.
    */
-  private record Touching(int id, int[] offsets, boolean live) {}
+  private List<Spanned> touching(Spans spans, int source, int from, int to) throws SQLException {
+    return rows(
+        spans,
+        "source = ? AND (start < ? AND stop > ? OR start = stop AND start BETWEEN ? AND ?)",
+        source,
+        to,
+        from,
+        from,
+        to);
+  }
 
-  private List<Touching> touching(Spans spans, int source, int from, int to) throws SQLException {
-    List<Touching> found = new ArrayList<>();
+  private List<Spanned> rows(Spans spans, String where, Object... values) throws SQLException {
+    List<Spanned> found = new ArrayList<>();
     sql.each(
         row -> {
           int[] offsets = new int[spans.offsets.size()];
           for (int i = 0; i < offsets.length; i++) {
             offsets[i] = row.getInt(spans.offsets.get(i));
           }
-          found.add(new Touching(row.getInt("id"), offsets, row.getObject("removed") == null));
+          found.add(new Spanned(row.getInt("id"), offsets, row.getObject("removed") == null));
         },
         "SELECT id, removed, "
             + String.join(", ", spans.offsets)
             + " FROM "
             + spans.name
-            + " WHERE source = ? AND (start < ? AND stop > ? OR start = stop AND start BETWEEN ? AND ?)",
-        source,
-        to,
-        from,
-        from,
-        to);
+            + " WHERE "
+            + where,
+        values);
     return found;
   }
 
-  private void adjust(Spans spans, Touching row, int from, int to, int length) throws SQLException {
+  private static int[] moved(Spans spans, Spanned row, Replacements replaced) {
+    boolean hasWords = row.start() < row.stop();
+    return Arrays.stream(row.offsets)
+        .map(
+            at -> {
+              boolean first = at == row.start();
+              return replaced.moved(at, first && hasWords, first && spans.table != Mappings.TURNS);
+            })
+        .toArray();
+  }
+
+  private void adjust(Spans spans, Spanned row, Replacements replaced) throws SQLException {
+    int[] positions = moved(spans, row, replaced);
+    int last = positions.length - 1;
+    boolean wordless = row.start() < row.stop() && positions[0] == positions[last];
     Map<String, @Nullable Object> moved = new LinkedHashMap<>();
-    int last = spans.offsets.size() - 1;
     for (int i = 0; i <= last; i++) {
-      int at = row.offsets[i];
-      int inside = at == row.offsets[0] && spans.table != Mappings.TURNS ? from : from + length;
-      moved.put(
-          spans.offsets.get(i), at <= from ? at : at >= to ? at + length - (to - from) : inside);
-    }
-    boolean wordless =
-        row.offsets[0] < row.offsets[last]
-            && moved.get("start") instanceof Integer start
-            && start.equals(moved.get("stop"));
-    if (wordless && spans.table == MEMOS) {
-      moved.replaceAll((_, _) -> null);
+      boolean homeless = wordless && spans.table == MEMOS;
+      moved.put(spans.offsets.get(i), homeless ? null : (Object) positions[i]);
     }
     rows.set(spans.table, row.id, moved);
     if (wordless && row.live && spans.table != Mappings.TURNS && spans.table != MEMOS) {

@@ -28,6 +28,8 @@ final class StepWriter {
   private final Blobs blobs;
   private final Map<Integer, Turns> waiting = new LinkedHashMap<>();
   private final Map<Integer, StringBuilder> corrected = new LinkedHashMap<>();
+  private @Nullable Replacements moving;
+  private int movingSource;
 
   StepWriter(Sql sql, LogWriter log) {
     this.sql = sql;
@@ -41,9 +43,13 @@ final class StepWriter {
       if (!(change instanceof Change.Add || change instanceof Change.AddSource)) {
         writeTurns();
       }
+      if (!(change instanceof Change.Correct)) {
+        moveSpans();
+      }
       write(change);
     }
     writeTurns();
+    moveSpans();
     writeTexts();
   }
 
@@ -170,7 +176,27 @@ final class StepWriter {
       corrected.put(source, text);
     }
     text.replace(at.start(), at.end(), replacement);
-    new SpanMover(sql, log, rows).move(source, at.start(), at.end(), replacement.length());
+    later(source, at, replacement.length());
+  }
+
+  /** Corrections of one text from its end to its beginning move its spans together. */
+  private void later(int source, Span at, int length) throws SQLException {
+    Replacements known = moving;
+    if (known != null && movingSource == source && known.startBehind(at.end())) {
+      moving = known.with(at.start(), at.end(), length);
+    } else {
+      moveSpans();
+      moving = Replacements.of(at.start(), at.end(), length);
+      movingSource = source;
+    }
+  }
+
+  private void moveSpans() throws SQLException {
+    Replacements known = moving;
+    if (known != null) {
+      new SpanMover(sql, log, rows).move(movingSource, known);
+      moving = null;
+    }
   }
 
   /** One new text for each source, however many of its words were replaced. */

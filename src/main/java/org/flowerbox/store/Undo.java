@@ -51,13 +51,8 @@ final class Undo {
       case ADD, RESTORE -> rows.remove(line.table, line.row, line.count);
       case REMOVE -> rows.restore(line.table, line.row, line.count);
       case EDIT -> rows.set(line.table, line.row, old(line));
-      case MOVE -> {
-        Map<String, @Nullable Object> range = old(line);
-        int from = number(range, "from");
-        int length = number(range, "length");
-        new SpanMover(sql, log, rows)
-            .move(line.row, from, from + length, number(range, "to") - from);
-      }
+      case MOVE ->
+          new SpanMover(sql, log, rows).move(line.row, Replacements.of(old(line)).inverse());
     }
     touchTurns(line);
   }
@@ -75,9 +70,5 @@ final class Undo {
 
   private static Map<String, @Nullable Object> old(Line line) {
     return Json.row(line.old == null ? "{}" : line.old);
-  }
-
-  private static int number(Map<String, @Nullable Object> values, String name) {
-    return values.get(name) instanceof Number number ? number.intValue() : 0;
   }
 }

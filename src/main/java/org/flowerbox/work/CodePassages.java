@@ -39,7 +39,22 @@ public final class CodePassages {
   public Coding code(
       Code code, Source source, Span span, String coder, @Nullable String comment, int weight) {
     Coders.AtWork who = Coders.named(project, coder);
-    Coding coding = coding(code, source, span, who, comment).withWeight(weight);
+    return add(coding(code, source, span, who, comment).withWeight(weight), who);
+  }
+
+  /**
+   * Codes one passage and says who is spoken of, at which stage and level, as one step.
+   *
+   * @param actor row key of the term, 0 for none; so are stage and level
+   * @throws Refusal if the span is not in the text, or this coder coded it so already
+   */
+  public Coding code(
+      Code code, Source source, Span span, String coder, int actor, int stage, int level) {
+    Coders.AtWork who = Coders.named(project, coder);
+    return add(coding(code, source, span, who, null).withTerms(actor, stage, level), who);
+  }
+
+  private Coding add(Coding coding, Coders.AtWork who) {
     refuseTwice(project.corpus(), coding);
     List<Change> changes = new ArrayList<>(who.missing());
     changes.add(new Change.Add(coding));

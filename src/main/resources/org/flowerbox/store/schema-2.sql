@@ -1,3 +1,6 @@
+-- A change of op 5 (spans of a source moved) may speak of several replaced ranges at once: old is then {"ranges"}, a list of from, to
+-- and length for each of them, first to last, in positions of the text before.
+
 -- Memos, and who has finished which source. A memo is on a code, or on a source (start and stop are null), or on a passage of one
 -- (start and stop are not), or on none of them: on the project.
 CREATE TABLE memos (

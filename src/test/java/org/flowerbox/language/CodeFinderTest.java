@@ -180,6 +180,12 @@ class CodeFinderTest {
   }
 
   @Test
+  void theUsualReadingComesBeforeTheRarer() {
+    assertThat(found(of("信任", "参加", "社会参与"), "sh")).containsExactly("[社]会参与", "[信]任", "[参]加");
+    assertThat(found(of("绿", "旅"), "lu")).containsExactly("[绿]", "[旅]");
+  }
+
+  @Test
   void wordsBeforeTheLastMayBeFromThePath() {
     CodeFinder finder =
         new CodeFinder(

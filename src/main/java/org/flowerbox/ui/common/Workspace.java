@@ -53,6 +53,7 @@ public final class Workspace implements AutoCloseable {
   private final ObjectProperty<String> coder;
   private Consumer<Code> coding = _ -> {};
   private final ProjectListener heard = this::written;
+  private CodeChooser chooser = CodeChooser.NONE;
 
   public Workspace(Project project, Desk desk, String coder) {
     this.project = project;
@@ -60,6 +61,8 @@ public final class Workspace implements AutoCloseable {
     this.corpus = new ReadOnlyObjectWrapper<>(project.corpus());
     this.coder = new SimpleObjectProperty<>(coder);
     project.listen(heard);
+    project.hearRemarks(
+        said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
   }
 
   /** The project itself, for work that runs beside the window. */
@@ -146,9 +149,9 @@ public final class Workspace implements AutoCloseable {
   public void reveal(Passage place) {
     Source found = corpus().sources().find(place.source());
     if (found != null) {
-      source.set(found);
       revealed.set(null);
       revealed.set(place);
+      source.set(found);
     }
   }
 
@@ -276,6 +279,15 @@ public final class Workspace implements AutoCloseable {
                 recent.removeLast();
               }
             });
+  }
+
+  /** Asks for a code by typing. */
+  public CodeChooser chooser() {
+    return chooser;
+  }
+
+  public void setChooser(CodeChooser newChooser) {
+    chooser = newChooser;
   }
 
   /** What the window remembers about this project. */

@@ -26,12 +26,18 @@ public final class MainWindow {
   private final Scene scene;
   private Desk desk;
   private @Nullable Workspace workspace;
+  private @Nullable StudyView study;
 
   MainWindow(Windows windows, Stage stage) {
+    this(windows, stage, WIDTH, HEIGHT);
+  }
+
+  /** A window whose content is that large until it is shown. */
+  MainWindow(Windows windows, Stage stage, double width, double height) {
     this.windows = windows;
     this.stage = stage;
     this.desk = windows.desk();
-    this.scene = new Scene(root, WIDTH, HEIGHT);
+    this.scene = new Scene(root, width, height);
     windows.look().dress(scene);
     stage.setScene(scene);
     stage.setMinWidth(640);
@@ -43,6 +49,11 @@ public final class MainWindow {
           close();
         });
     showStart();
+  }
+
+  /** What the window works with now. */
+  Desk desk() {
+    return desk;
   }
 
   Stage stage() {
@@ -93,7 +104,8 @@ public final class MainWindow {
   void showStart() {
     stage.titleProperty().unbind();
     stage.setTitle("Flowerbox");
-    show(new StartPage(this, desk));
+    StartPage page = new StartPage(this, desk);
+    show(new FileDrop(page, windows.words(), "shell.drop.open", page::dropped));
   }
 
   /** Opens a project here, in place of what is open. */
@@ -106,6 +118,17 @@ public final class MainWindow {
     new Opening(this, desk).make(wish);
   }
 
+  /** Makes a project, opens it here and imports files into it. */
+  void make(NewProject.Wish wish, List<Path> files) {
+    new Opening(this, desk).make(wish, () -> importFiles(files));
+  }
+
+  private void importFiles(List<Path> files) {
+    if (study != null) {
+      study.importFiles(files);
+    }
+  }
+
   /** Shows a project that was opened or made. */
   void show(Project project) {
     closeStudy();
@@ -114,7 +137,10 @@ public final class MainWindow {
     workspace = opened;
     windows.settings().opened(project.file());
     stage.setTitle(opened.corpus().study().name() + " – Flowerbox");
-    show(new StudyView(this, opened));
+    StudyView view = new StudyView(this, opened);
+    study = view;
+    show(new FileDrop(view, windows.words(), "shell.drop.import", view::dropped));
+    windows.shown(this);
   }
 
   Windows windows() {
@@ -133,6 +159,7 @@ public final class MainWindow {
     Workspace open = workspace;
     if (open != null) {
       workspace = null;
+      study = null;
       root.getChildren().clear();
       open.desk().tasks().close();
       windows.closing(open);

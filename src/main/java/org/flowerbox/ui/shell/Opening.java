@@ -58,11 +58,23 @@ final class Opening {
 
   /** Makes a project and opens it. */
   void make(NewProject.Wish wish) {
+    make(wish, () -> {});
+  }
+
+  /**
+   * Makes a project and opens it.
+   *
+   * @param then goes on when it is open
+   */
+  void make(NewProject.Wish wish, Runnable then) {
     desk.tasks()
         .start(
             words.text("shell.making", wish.file().getFileName()),
             _ -> NewProject.make(wish, desk.home(), desk.cache(), desk.clock()),
-            window::show);
+            made -> {
+              window.show(made);
+              then.run();
+            });
   }
 
   /** Makes the sample study and opens it. */

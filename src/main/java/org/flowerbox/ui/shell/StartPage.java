@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,6 +88,7 @@ final class StartPage extends BorderPane {
     Button card = new Button(null, inside);
     card.getStyleClass().add("start-card");
     card.setPrefWidth(CARD);
+    card.setWrapText(true); // else its height is asked for as if it had no width
     card.setMinHeight(Region.USE_PREF_SIZE);
     card.setMaxHeight(Double.MAX_VALUE);
     card.setAlignment(Pos.TOP_LEFT);
@@ -140,6 +142,27 @@ final class StartPage extends BorderPane {
   private void make() {
     NewStudyDialog dialog = new NewStudyDialog(window.stage(), desk, window.windows().coder());
     dialog.showAndWait().ifPresent(new Opening(window, desk)::make);
+  }
+
+  /**
+   * Files dropped on the page: a study opens here, further ones in windows of their own; for
+   * anything else a study is made first.
+   */
+  void dropped(List<Path> files) {
+    DroppedFiles both = DroppedFiles.of(files);
+    List<Path> studies = both.studies();
+    if (studies.isEmpty()) {
+      Platform.runLater(() -> makeFor(both.documents()));
+      return;
+    }
+    window.open(studies.getFirst());
+    studies.stream().skip(1).forEach(study -> window.windows().newWindow().open(study));
+  }
+
+  private void makeFor(List<Path> documents) {
+    NewStudyDialog dialog = new NewStudyDialog(window.stage(), desk, window.windows().coder());
+    dialog.setHeaderText(words.text("shell.drop.first", documents.size()));
+    dialog.showAndWait().ifPresent(wish -> window.make(wish, documents));
   }
 
   private void open() {

@@ -18,7 +18,9 @@ import org.flowerbox.ui.common.Changed;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.ui.history.HistoryPane;
+import org.flowerbox.ui.importing.Importing;
 import org.flowerbox.ui.inspector.InspectorPane;
+import org.flowerbox.ui.palette.CodePalette;
 import org.flowerbox.ui.reader.ReaderPane;
 import org.flowerbox.ui.sources.SourcesPane;
 
@@ -33,14 +35,20 @@ public final class StudyView extends BorderPane {
   private final SplitPane left = new SplitPane();
   private final SplitPane across = new SplitPane();
   private final StatusBar status;
+  private final Importing importing;
+  private final MainWindow window;
   private final Consumer<Changed> heard = _ -> count();
 
   StudyView(MainWindow window, Workspace workspace) {
+    setId("study");
+    this.window = window;
     this.workspace = workspace;
     this.desk = workspace.desk();
     this.status = new StatusBar(desk.words(), desk.notices(), desk.tasks());
     new WindowActions(window, workspace, this).addFile();
+    this.importing = new Importing(workspace, this);
     new WindowActions(window, workspace, this).addEdit();
+    workspace.setChooser(new CodePalette(workspace));
     ReaderPane reader = new ReaderPane(workspace);
     SourcesPane sources = new SourcesPane(workspace);
     CodebookPane codes = new CodebookPane(workspace);
@@ -56,7 +64,17 @@ public final class StudyView extends BorderPane {
     workspace.listen(heard);
     desk.words().languageProperty().addListener((_, _, _) -> count());
     count();
+    openLast();
     Platform.runLater(this::restore);
+  }
+
+  /** Goes on in the source that was read last. */
+  private void openLast() {
+    String guid = workspace.memory().source;
+    workspace.corpus().sources().stream()
+        .filter(source -> source.guid().toString().equals(guid))
+        .findFirst()
+        .ifPresent(workspace.sourceProperty()::set);
   }
 
   private void view(String name, Node content) {
@@ -111,8 +129,15 @@ public final class StudyView extends BorderPane {
     status.counts().setText(desk.words().text(key, corpus.sources().size(), corpus.codingCount()));
   }
 
-  /** Files dropped on the window or chosen by its menu. */
+  /** Imports files and folders after they were looked through. */
   void importFiles(List<Path> files) {
-    desk.actions().find("sources.import").ifPresent(action -> action.fire());
+    importing.start(files);
+  }
+
+  /** Files dropped on the window: studies open in windows of their own, the rest is imported. */
+  void dropped(List<Path> files) {
+    DroppedFiles both = DroppedFiles.of(files);
+    both.studies().forEach(study -> window.windows().newWindow().open(study));
+    importFiles(both.documents());
   }
 }

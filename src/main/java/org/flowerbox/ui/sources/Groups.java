@@ -1,0 +1,109 @@
+package org.flowerbox.ui.sources;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.flowerbox.model.SourceKind;
+import org.flowerbox.model.SpeakerRole;
+import org.flowerbox.model.Variable;
+import org.flowerbox.model.VariableValue;
+import org.flowerbox.ui.common.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Says in which groups a source stands. */
+final class Groups {
+  private static final int LAST = 100;
+
+  private final Grouping grouping;
+  private final Overview overview;
+  private final Words words;
+  private final @Nullable Variable variable;
+
+  /**
+   * A group.
+   *
+   * @param rank comes before the name in their order
+   */
+  record Group(int rank, NameKey name, String key) implements Comparable<Group> {
+    @Override
+    public int compareTo(Group other) {
+      int byRank = Integer.compare(rank, other.rank);
+      return byRank != 0 ? byRank : name.compareTo(other.name);
+    }
+  }
+
+  Groups(Grouping grouping, Overview overview, Words words) {
+    this.grouping = grouping;
+    this.overview = overview;
+    this.words = words;
+    this.variable = variable(grouping, overview);
+  }
+
+  private static @Nullable Variable variable(Grouping grouping, Overview overview) {
+    return grouping instanceof Grouping.Value(var guid)
+        ? overview.corpus().variables().stream()
+            .filter(known -> known.guid().equals(guid))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  /** Whether there are groups at all; a variable may be gone. */
+  boolean isPlain() {
+    return grouping instanceof Grouping.None
+        || grouping instanceof Grouping.Value && variable == null;
+  }
+
+  List<Group> of(SourceFacts facts) {
+    return switch (grouping) {
+      case Grouping.None _ -> List.of();
+      case Grouping.Kind _ -> List.of(kind(facts.source().kind()));
+      case Grouping.Done _ -> List.of(done(overview.isDone(facts.source())));
+      case Grouping.Speaker _ -> speakers(facts);
+      case Grouping.Value _ -> List.of(value(facts));
+    };
+  }
+
+  private Group kind(SourceKind kind) {
+    return group(kind.ordinal(), words.text("sources.kinds." + key(kind)), key(kind));
+  }
+
+  static String key(SourceKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Group done(boolean done) {
+    String key = done ? "done" : "open";
+    return group(done ? 1 : 0, words.text("sources.group.is." + key), key);
+  }
+
+  private List<Group> speakers(SourceFacts facts) {
+    List<Group> groups =
+        facts.speakers().stream()
+            .map(
+                speaker ->
+                    group(
+                        speaker.role() == SpeakerRole.INTERVIEWER ? 1 : 0,
+                        speaker.name(),
+                        "speaker " + speaker.name()))
+            .distinct()
+            .toList();
+    return groups.isEmpty()
+        ? List.of(group(LAST, words.text("sources.group.nobody"), "nobody"))
+        : groups;
+  }
+
+  private Group value(SourceFacts facts) {
+    int id = Objects.requireNonNull(variable).id();
+    return facts.values().stream()
+        .filter(value -> value.variable() == id)
+        .map(VariableValue::value)
+        .findFirst()
+        .map(value -> group(0, value, "value " + value))
+        .orElseGet(() -> group(LAST, words.text("sources.group.novalue"), "no value"));
+  }
+
+  private static Group group(int rank, String label, String key) {
+    return new Group(rank, NameKey.of(label), key);
+  }
+}

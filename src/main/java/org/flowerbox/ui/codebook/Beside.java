@@ -86,7 +86,7 @@ final class Beside extends VBox {
 
   private void open(StackPane pane) {
     root = pane;
-    getStylesheets().setAll(anchor.getStylesheets());
+    getStylesheets().setAll(CodebookPane.STYLE);
     StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
     pane.getChildren().add(this);
     anchor.localToSceneTransformProperty().addListener(moved);

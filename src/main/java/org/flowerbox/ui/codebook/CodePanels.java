@@ -93,7 +93,7 @@ final class CodePanels {
               popup.hide();
               gestures.recolor(code, color);
             });
-    grid.getStylesheets().setAll(tree.getParent().getStylesheets());
+    grid.getStylesheets().setAll(CodebookPane.STYLE);
     popup.getContent().add(grid);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);

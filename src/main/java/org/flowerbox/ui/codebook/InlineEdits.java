@@ -51,13 +51,13 @@ final class InlineEdits {
             : above.color();
     edited = model.draft(parent, color);
     tree.arrange();
-    begin(name, words.text("codebook.name.new"));
+    begin(name, words.text("codebook.name.new"), "");
   }
 
   void rename(Code code) {
     leave();
     edited = code;
-    begin(workspace.name(code), words.text("codebook.name.of", workspace.name(code)));
+    begin(workspace.name(code), words.text("codebook.name.of", workspace.name(code)), "");
   }
 
   /** Waits for the key that the code is to have. */
@@ -65,14 +65,14 @@ final class InlineEdits {
     leave();
     edited = code;
     key = true;
-    begin("", words.text("codebook.key.press"));
+    begin(code.shortcut(), words.text("codebook.shortcut"), words.text("codebook.key.press"));
     editor.field().setEditable(false);
   }
 
-  private void begin(String text, String name) {
+  private void begin(String text, String name, String hint) {
     Code code = edited;
     if (code != null) {
-      editor.open(text, name, this::write, this::leave);
+      editor.open(text, name, hint, this::write, this::leave);
       tree.reveal(code.id());
       tree.redraw();
     }

@@ -42,6 +42,7 @@ final class LoadPreview extends VBox {
     name.getStyleClass().add("title-4");
     name.setWrapText(true);
     list.setId("load-codes");
+    list.getStyleClass().add("dense");
     list.accessibleTextProperty().bind(words.bind("codebook.load.says"));
     list.getItems().setAll(choice.offer().items());
     list.setCellFactory(_ -> new Row());

@@ -235,6 +235,17 @@ public final class Corpus {
     return texts.text(source.text());
   }
 
+  /**
+   * The part of a source's text that holds a place, the last one for the end of the text. Quick
+   * also where the text is very long.
+   *
+   * @param place UTF-16 code units from the beginning of the text
+   * @throws IndexOutOfBoundsException if the place is not in the text
+   */
+  public TextPart part(Source source, int place) {
+    return texts.part(source.text(), place);
+  }
+
   /** The text of that key, as an earlier or later revision of a source had it. */
   public String text(int key) {
     return texts.text(key);

@@ -130,5 +130,4 @@ final class IntegrityCheck {
             + column
             + " WHERE one.removed IS NULL AND other.removed IS NOT NULL LIMIT 20");
   }
-
 }

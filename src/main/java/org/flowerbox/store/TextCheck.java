@@ -30,8 +30,7 @@ final class TextCheck {
         },
         "SELECT id, characters, content, sha256 FROM texts");
     sql.each(
-        row ->
-            findings.accept("source " + row.getString(1) + " and its text differ in length"),
+        row -> findings.accept("source " + row.getString(1) + " and its text differ in length"),
         "SELECT name FROM sources JOIN texts ON texts.id = sources.text WHERE sources.characters <> texts.characters");
   }
 

@@ -6,7 +6,9 @@ import java.util.Random;
 public final class LongTexts {
   private LongTexts() {}
 
-  /** About a million characters or some more, some with a surrogate pair over every place to cut. */
+  /**
+   * About a million characters or some more, some with a surrogate pair over every place to cut.
+   */
   public static String random(Random random) {
     int length = 1_000_000 + 250_000 * random.nextInt(2) - 3 + random.nextInt(7);
     return random(random, length);

@@ -100,6 +100,8 @@ class TextPartTest {
       joined.append(part.text());
     }
     assertThat(joined.toString().equals(text)).as("seed %d", seed).isTrue();
-    assertThat(TextPart.of(text, text.length()).equals(parts.getLast())).as("seed %d", seed).isTrue();
+    assertThat(TextPart.of(text, text.length()).equals(parts.getLast()))
+        .as("seed %d", seed)
+        .isTrue();
   }
 }

@@ -45,8 +45,7 @@ class LongTextCodingTest {
   void makeStudy() throws SQLException {
     Path file = folder.resolve("p.flowerbox");
     Study study = new Study(new UUID(1, 2), "p", "en");
-    try (Project made =
-        Project.create(file, study, folder.resolve("cache"), Clock.systemUTC())) {
+    try (Project made = Project.create(file, study, folder.resolve("cache"), Clock.systemUTC())) {
       Source source =
           new Source(
               1, new UUID(7, 3), "s", SourceKind.DOCUMENT, "s.txt", 0, 0, TEXT.length(), 0, 0);
@@ -91,7 +90,8 @@ class LongTextCodingTest {
 
   @Test
   void spansInsideCharactersAndBehindTheEndAreRefused() {
-    for (Span span : List.of(new Span(1, 2), new Span(249_998, 249_999), new Span(250_001, 250_004))) {
+    for (Span span :
+        List.of(new Span(1, 2), new Span(249_998, 249_999), new Span(250_001, 250_004))) {
       assertThatThrownBy(() -> code(span.start(), span.end()))
           .as("%s", span)
           .isInstanceOf(Refusal.class)

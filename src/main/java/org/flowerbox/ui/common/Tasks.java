@@ -2,8 +2,9 @@ package org.flowerbox.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,8 +15,18 @@ import org.flowerbox.model.Progress;
 
 /** Runs long work beside the window and hands its result back to the JavaFX thread. */
 public final class Tasks implements AutoCloseable {
+  private static final long IDLE_S = 60;
+
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
-  private final ExecutorService workers = Executors.newCachedThreadPool(Tasks::worker);
+  private final ThreadPoolExecutor workers =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_S,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Tasks::worker,
+          new ThreadPoolExecutor.DiscardPolicy());
   private final AtomicInteger underWay = new AtomicInteger();
   private final List<Runnable> calm = new ArrayList<>();
   private boolean held;
@@ -102,8 +113,11 @@ public final class Tasks implements AutoCloseable {
 
   private <T> void submit(
       RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    if (workers.isShutdown()) {
+      return;
+    }
     underWay.incrementAndGet();
-    workers.submit(() -> run(task, work, done, failed));
+    workers.execute(() -> run(task, work, done, failed));
   }
 
   private <T> void run(
@@ -126,7 +140,7 @@ public final class Tasks implements AutoCloseable {
         });
   }
 
-  /** Asks everything to stop. */
+  /** Asks everything to stop; what is asked for from now on is left undone, as nobody sees it. */
   @Override
   public void close() {
     running.forEach(RunningTask::cancel);

@@ -156,9 +156,7 @@ final class StartPage extends BorderPane {
       return;
     }
     window.open(studies.getFirst());
-    studies.stream()
-        .skip(1)
-        .forEach(study -> window.windows().newWindow().open(study));
+    studies.stream().skip(1).forEach(study -> window.windows().newWindow().open(study));
   }
 
   private void makeFor(List<Path> documents) {

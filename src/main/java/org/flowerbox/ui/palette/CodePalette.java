@@ -73,7 +73,7 @@ public final class CodePalette implements CodeChooser {
     workspace
         .desk()
         .tasks()
-        .quietly(
+        .whenCalm(
             _ -> quick.searchable(),
             ready -> {
               if (codes == quick) {

@@ -164,7 +164,7 @@ public final class ReaderPane extends BorderPane {
     workspace
         .desk()
         .tasks()
-        .quietly(
+        .whenCalm(
             _ -> {
               Languages.warm();
               return new WordBreaks(names);

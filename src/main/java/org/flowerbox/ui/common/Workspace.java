@@ -61,6 +61,8 @@ public final class Workspace implements AutoCloseable {
     this.corpus = new ReadOnlyObjectWrapper<>(project.corpus());
     this.coder = new SimpleObjectProperty<>(coder);
     project.listen(heard);
+    project.hearRemarks(
+        said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
   }
 
   /** The project itself, for work that runs beside the window. */
@@ -147,9 +149,9 @@ public final class Workspace implements AutoCloseable {
   public void reveal(Passage place) {
     Source found = corpus().sources().find(place.source());
     if (found != null) {
-      source.set(found);
       revealed.set(null);
       revealed.set(place);
+      source.set(found);
     }
   }
 

@@ -166,7 +166,7 @@ public final class CodebookOffer {
     for (Change change : all) {
       Code code = codeOf(change);
       boolean concerned = code != null && (added.containsKey(code.id()) || differs(known, code));
-      if (!concerned || needed.contains(code.id())) {
+      if (code == null || !concerned || needed.contains(code.id())) {
         kept.add(change);
       }
     }

@@ -79,10 +79,10 @@ final class PageMouse {
 
   private void press(MouseEvent event) {
     page.requestFocus();
+    event.consume(); // the tabs around would take the focus
     int row = Margin.rowOf(event.getTarget());
     if (row >= 0) {
       picked.accept(row, event.isShortcutDown());
-      event.consume();
       return;
     }
     if (!page.text().isWhole()) {

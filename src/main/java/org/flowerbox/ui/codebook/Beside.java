@@ -73,7 +73,8 @@ final class Beside extends VBox {
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().remove(1, getChildren().size());
     getChildren().add(content);
-    if (root == null && anchor.getScene() != null
+    if (root == null
+        && anchor.getScene() != null
         && anchor.getScene().getRoot() instanceof StackPane pane) {
       open(pane);
     }

@@ -148,7 +148,8 @@ final class CodeCell extends TreeCell<Code> {
     if (event.isShortcutDown() && !event.isShiftDown()) {
       tree.toggle(code);
       event.consume();
-    } else if (event.getClickCount() == 2 && row.contains(row.screenToLocal(event.getScreenX(), event.getScreenY()))) {
+    } else if (event.getClickCount() == 2
+        && row.contains(row.screenToLocal(event.getScreenX(), event.getScreenY()))) {
       tree.apply(code);
       event.consume();
     }

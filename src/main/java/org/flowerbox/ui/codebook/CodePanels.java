@@ -135,7 +135,8 @@ final class CodePanels {
   }
 
   void load() {
-    beside.show(words.bind("codebook.load.title"), new LoadPanel(workspace, beside::close), null, () -> {});
+    beside.show(
+        words.bind("codebook.load.title"), new LoadPanel(workspace, beside::close), null, () -> {});
   }
 
   /** Asks for a file at once. */

@@ -23,8 +23,7 @@ final class InlineEdits {
   private boolean writing;
   private boolean key;
 
-  InlineEdits(
-      Workspace workspace, CodebookModel model, CodeGestures gestures, CodeTreeView tree) {
+  InlineEdits(Workspace workspace, CodebookModel model, CodeGestures gestures, CodeTreeView tree) {
     this.workspace = workspace;
     this.words = workspace.desk().words();
     this.model = model;
@@ -48,8 +47,7 @@ final class InlineEdits {
     Code above = model.corpus().codes().find(parent);
     String color =
         above == null
-            ? Palette.next(
-                model.corpus().codeTree().children(0).stream().map(Code::color).toList())
+            ? Palette.next(model.corpus().codeTree().children(0).stream().map(Code::color).toList())
             : above.color();
     edited = model.draft(parent, color);
     tree.arrange();

@@ -76,8 +76,7 @@ final class LoadPreview extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     for (State state : new State[] {State.NEW, State.CHANGED}) {
       CheckBox box = new CheckBox();
-      box.textProperty()
-          .bind(words.bind("codebook.load.all." + lower(state), choice.count(state)));
+      box.textProperty().bind(words.bind("codebook.load.all." + lower(state), choice.count(state)));
       box.setDisable(choice.count(state) == 0);
       box.setOnAction(
           _ -> {

@@ -125,9 +125,7 @@ final class SplitPanel extends VBox {
               new Line(
                   null,
                   words.text(
-                      "codebook.split.source",
-                      source.source().name(),
-                      source.passages().size())));
+                      "codebook.split.source", source.source().name(), source.passages().size())));
       for (CodedPassages.Passage passage : source.passages()) {
         CheckBoxTreeItem<Line> item =
             new CheckBoxTreeItem<>(new Line(passage.coding(), passage.words()));

@@ -188,8 +188,9 @@ public final class CodebookOffer {
   }
 
   private static void need(Code code, Map<Integer, Code> added, Set<Integer> needed) {
-    for (Code at = code; at != null && needed.add(at.id()); at = added.get(at.parent())) {
-      // up to the first that is there already
+    Code at = code;
+    while (at != null && needed.add(at.id())) {
+      at = added.get(at.parent());
     }
   }
 

@@ -235,7 +235,7 @@ public final class CodebookPane extends BorderPane {
     workspace
         .desk()
         .tasks()
-        .quietly(
+        .whenCalm(
             _ -> CodeFilter.of(corpus.codes()),
             finer -> {
               if (model.use(finer, corpus)) {

@@ -48,8 +48,7 @@ public final class HistoryPane extends BorderPane {
     ZoneId zone = ZoneId.systemDefault();
     this.model = new HistoryModel(zone);
     this.reader =
-        new HistoryReader(
-            workspace.project(), workspace.desk().tasks(), model, this::refresh);
+        new HistoryReader(workspace.project(), workspace.desk().tasks(), model, this::refresh);
     this.filter = new HistoryFilterBar(words, this::filter);
     setId("history");
     getStyleClass().addAll("shelf", "history");
@@ -146,9 +145,7 @@ public final class HistoryPane extends BorderPane {
     }
     int tail = 0;
     while (tail < most - head
-        && items
-            .get(items.size() - 1 - tail)
-            .equals(now.get(now.size() - 1 - tail))) {
+        && items.get(items.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
       tail++;
     }
     int chosen = step().map(LoggedStep::number).orElse(0);
@@ -266,9 +263,6 @@ public final class HistoryPane extends BorderPane {
             words.text("history.redoing", expected),
             progress -> steps.redoTo(step, expected, progress),
             count ->
-                workspace
-                    .desk()
-                    .notices()
-                    .say(Notice.done(words.text("history.redid", count))));
+                workspace.desk().notices().say(Notice.done(words.text("history.redid", count))));
   }
 }

@@ -165,8 +165,9 @@ public final class CodebookOffer {
     List<Change> kept = new ArrayList<>();
     for (Change change : all) {
       Code code = codeOf(change);
-      boolean concerned = code != null && (added.containsKey(code.id()) || differs(known, code));
-      if (!concerned || needed.contains(code.id())) {
+      if (code == null
+          || needed.contains(code.id())
+          || !added.containsKey(code.id()) && !differs(known, code)) {
         kept.add(change);
       }
     }

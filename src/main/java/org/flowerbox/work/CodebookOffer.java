@@ -165,9 +165,8 @@ public final class CodebookOffer {
     List<Change> kept = new ArrayList<>();
     for (Change change : all) {
       Code code = codeOf(change);
-      if (code == null
-          || needed.contains(code.id())
-          || !added.containsKey(code.id()) && !differs(known, code)) {
+      boolean concerned = code != null && (added.containsKey(code.id()) || differs(known, code));
+      if (code == null || !concerned || needed.contains(code.id())) {
         kept.add(change);
       }
     }
@@ -189,9 +188,8 @@ public final class CodebookOffer {
   }
 
   private static void need(Code code, Map<Integer, Code> added, Set<Integer> needed) {
-    Code at = code;
-    while (at != null && needed.add(at.id())) {
-      at = added.get(at.parent());
+    for (Code at = code; at != null && needed.add(at.id()); at = added.get(at.parent())) {
+      // up to the first that is there already
     }
   }
 

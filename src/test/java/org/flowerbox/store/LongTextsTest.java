@@ -94,8 +94,6 @@ class LongTextsTest {
         }
         assertThat(isIn(corpus, text)).as("seed %d", seed).isTrue();
       }
-      assertThatThrownBy(() -> corpus.part(source, text.length() + 1))
-          .isInstanceOf(IndexOutOfBoundsException.class);
       assertThat(store.check(Progress.NONE)).as("seed %d", seed).isEmpty();
     }
     assertThat(query("SELECT content FROM whole_texts").equals(text)).as("seed %d", seed).isTrue();
@@ -104,14 +102,14 @@ class LongTextsTest {
   }
 
   @Test
-  void aPlaceOutsideALongTextIsAnErrorBeforeTheWholeIsRead() {
-    write("花".repeat(1_000_001));
+  void aPlaceOutsideALongTextCountsAsTheNearestInside() {
+    String text = "花".repeat(1_000_001);
+    write(text);
     try (Store store = Store.openReadOnly(file)) {
       Corpus corpus = store.corpus();
-      for (int place : new int[] {-1, 1_000_002}) {
-        assertThatThrownBy(() -> corpus.part(source(corpus), place))
-            .isInstanceOf(IndexOutOfBoundsException.class);
-      }
+      assertThat(corpus.part(source(corpus), 1_000_002))
+          .isEqualTo(new TextPart(1_000_000, "花", false));
+      assertThat(corpus.part(source(corpus), -1).equals(TextPart.of(text, 0))).isTrue();
     }
   }
 

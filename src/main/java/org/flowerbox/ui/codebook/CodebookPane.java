@@ -116,6 +116,7 @@ public final class CodebookPane extends BorderPane {
 
   private HBox filterRow() {
     filter.setId("code-filter");
+    filter.getStyleClass().add("small");
     filter.promptTextProperty().bind(words.bind("codebook.filter"));
     filter.accessibleTextProperty().bind(words.bind("codebook.filter"));
     filter.setMinWidth(0);

@@ -185,9 +185,9 @@ public final class HistoryPane extends BorderPane {
 
   private void selected() {
     LoggedStep step = step().orElse(null);
-    boolean writable = step != null && !workspace.isReadOnly();
-    int undo = writable ? model.laterThan(step) : 0;
-    int redo = writable ? model.upTo(step) : 0;
+    boolean none = step == null || workspace.isReadOnly();
+    int undo = step == null || none ? 0 : model.laterThan(step);
+    int redo = step == null || none ? 0 : model.upTo(step);
     about.setText(
         step == null
             ? words.text("history.choose")

@@ -150,8 +150,7 @@ class MoveCodesTest {
     assertThat(study.project.corpus().codes().get(2).definition().isEmpty()).isTrue();
     CodebookOffer again = offer(CSV);
     again.load(study.project, guids(again, "weak"), "A");
-    assertThat(study.project.corpus().codes().get(2).definition().in("en"))
-        .isEqualTo("Hardly any");
+    assertThat(study.project.corpus().codes().get(2).definition().in("en")).isEqualTo("Hardly any");
     assertThat(names(care)).containsExactly("tools");
     assertThat(offer(CSV).items().stream().map(Item::state).filter(State.NEW::equals)).hasSize(1);
     assertThatThrownBy(() -> offer(CSV).load(study.project, Set.of(), "A"))

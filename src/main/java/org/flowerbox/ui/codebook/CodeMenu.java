@@ -19,11 +19,7 @@ final class CodeMenu extends ContextMenu {
   private final CodeGestures gestures;
 
   CodeMenu(
-      Actions actions,
-      Words words,
-      CodeTreeView tree,
-      CodebookModel model,
-      CodeGestures gestures) {
+      Actions actions, Words words, CodeTreeView tree, CodebookModel model, CodeGestures gestures) {
     this.actions = actions;
     this.words = words;
     this.tree = tree;
@@ -91,7 +87,8 @@ final class CodeMenu extends ContextMenu {
           chosen,
           impact ->
               item.setText(
-                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact)) + "    Delete"));
+                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))
+                      + "    Delete"));
     }
     return item;
   }

@@ -47,8 +47,7 @@ final class CodeTreeView extends TreeView<Code> {
   private List<Integer> outOfSight = List.of();
   private Runnable arranged = () -> {};
 
-  CodeTreeView(
-      Workspace workspace, CodebookModel model, CodeGestures gestures, LiveCounts counts) {
+  CodeTreeView(Workspace workspace, CodebookModel model, CodeGestures gestures, LiveCounts counts) {
     this.workspace = workspace;
     this.model = model;
     this.gestures = gestures;
@@ -282,7 +281,9 @@ final class CodeTreeView extends TreeView<Code> {
     arrange();
   }
 
-  /** Shows the tree as the model has it by now; selection, focus and place stay with their codes. */
+  /**
+   * Shows the tree as the model has it by now; selection, focus and place stay with their codes.
+   */
   void arrange() {
     List<Integer> selected = selected();
     if (selected.isEmpty() && !model.isFiltered()) {
@@ -302,7 +303,11 @@ final class CodeTreeView extends TreeView<Code> {
 
   private void select(List<Integer> codes, @Nullable TreeItem<Code> focus) {
     List<TreeItem<Code>> wanted =
-        codes.stream().map(items::of).filter(Objects::nonNull).filter(item -> getRow(item) >= 0).toList();
+        codes.stream()
+            .map(items::of)
+            .filter(Objects::nonNull)
+            .filter(item -> getRow(item) >= 0)
+            .toList();
     if (!wanted.equals(getSelectionModel().getSelectedItems())) {
       getSelectionModel().clearSelection();
       wanted.forEach(item -> getSelectionModel().select(getRow(item)));

@@ -64,8 +64,7 @@ public final class CodebookPane extends BorderPane {
     CodeGestures gestures = new CodeGestures(workspace, counts);
     tree = new CodeTreeView(workspace, model, gestures, counts);
     Beside beside = new Beside(this, words);
-    panels =
-        new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
+    panels = new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
     new CodeActions(workspace, model, gestures, tree, panels).add(this::find);
     menu = new CodeMenu(workspace.desk().actions(), words, tree, model, gestures);
     tree.setContextMenu(menu);
@@ -117,6 +116,7 @@ public final class CodebookPane extends BorderPane {
 
   private HBox filterRow() {
     filter.setId("code-filter");
+    filter.getStyleClass().add("small");
     filter.promptTextProperty().bind(words.bind("codebook.filter"));
     filter.accessibleTextProperty().bind(words.bind("codebook.filter"));
     filter.setMinWidth(0);

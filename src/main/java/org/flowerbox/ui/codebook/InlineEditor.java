@@ -48,8 +48,7 @@ final class InlineEditor extends VBox {
    * @param write tries to write; answers false after {@link #say} where it cannot be
    * @param leave ends the editing without a trace
    */
-  void open(
-      String text, String name, String hint, BooleanSupplier write, Runnable leave) {
+  void open(String text, String name, String hint, BooleanSupplier write, Runnable leave) {
     this.hint = hint;
     this.write = write;
     this.leave = leave;

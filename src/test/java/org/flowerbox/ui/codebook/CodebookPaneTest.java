@@ -14,6 +14,7 @@ import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBoxTreeItem;
@@ -229,7 +230,7 @@ class CodebookPaneTest extends WindowTest {
         mode,
         at,
         at,
-        new PickResult(at, 40, y));
+        new PickResult(at, new Point3D(40, y, 0), 1));
   }
 
   private ClipboardContent codes(String... english) {
@@ -290,11 +291,16 @@ class CodebookPaneTest extends WindowTest {
 
   @Test
   void codesAreDraggedBelowAnotherAndBetweenTwo() throws Exception {
-    drop(codes("shallow survey", "passive execution"), "little understanding", 0.5, TransferMode.MOVE);
+    drop(
+        codes("shallow survey", "passive execution"),
+        "little understanding",
+        0.5,
+        TransferMode.MOVE);
     until(() -> below("little understanding").size() == 2);
     assertThat(below("little understanding"))
         .containsExactly("shallow survey", "passive execution");
-    assertThat(said()).isEqualTo("shallow survey, passive execution is below little understanding now");
+    assertThat(said())
+        .isEqualTo("shallow survey, passive execution is below little understanding now");
     drop(codes("uneven ability"), "little understanding", 0.1, TransferMode.MOVE);
     until(() -> below("cognition").getFirst().equals("uneven ability"));
     undo();

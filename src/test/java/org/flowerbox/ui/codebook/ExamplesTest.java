@@ -39,7 +39,11 @@ class ExamplesTest {
 
   @Test
   void aNewLineComesWhereItStands() {
-    assertThat(Examples.with(List.of(BOTH, ENGLISH), "en", List.of("First", "Nobody came", "We only watch", "Last")))
+    assertThat(
+            Examples.with(
+                List.of(BOTH, ENGLISH),
+                "en",
+                List.of("First", "Nobody came", "We only watch", "Last")))
         .containsExactly(Localized.of("en", "First"), BOTH, ENGLISH, Localized.of("en", "Last"));
   }
 

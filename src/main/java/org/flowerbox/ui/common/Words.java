@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.flowerbox.model.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the window in the language that is chosen, which may change at any time.
@@ -25,6 +26,7 @@ import org.flowerbox.model.Refusal;
 public final class Words {
   private final ObjectProperty<UiLanguage> language = new SimpleObjectProperty<>(UiLanguage.EN);
   private final Map<String, ResourceBundle> bundles = new HashMap<>();
+  private @Nullable Sentences chinese;
 
   public Words(UiLanguage first) {
     language.set(first);
@@ -50,7 +52,20 @@ public final class Words {
   /** Why something was refused. */
   public String refusal(Refusal refusal) {
     String said = refusal.getMessage();
-    return said == null ? "" : said;
+    return said == null ? "" : sentence(said);
+  }
+
+  /** A plain sentence that came from below the window in English. */
+  public String sentence(String english) {
+    if (language() != UiLanguage.ZH) {
+      return english;
+    }
+    Sentences known = chinese;
+    if (known == null) {
+      known = Sentences.chinese();
+      chinese = known;
+    }
+    return known.say(english);
   }
 
   /**

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph on the page: number and speaker before it, the text with its grounds, the stripes
- * behind it. Its text is laid out once; codings, selection and caret are drawn under and over it, so
- * that a new coding costs a few shapes and no layout.
+ * behind it. Its text is laid out once; codings, selection and caret are drawn under and over it,
+ * so that a new coding costs a few shapes and no layout.
  */
 final class Row extends Region {
   private static final double SMALL = 12;
@@ -52,7 +52,7 @@ final class Row extends Region {
     this.margin = new Margin(legend, measures);
     setManaged(false);
     getStyleClass().add("reader-row");
-    this.above = gapAbove(text.paragraphs(), index, measures);
+    this.above = gapAbove(text, index, measures);
     words.setText(text.paragraphs().words(index));
     words.setFont(measures.font());
     words.setTextOrigin(VPos.TOP);
@@ -82,13 +82,15 @@ final class Row extends Region {
   }
 
   /** Room above a paragraph's text: most where somebody else begins to speak. */
-  static double gapAbove(Paragraphs paragraphs, int index, Measures measures) {
+  static double gapAbove(ReaderText text, int index, Measures measures) {
+    Paragraphs paragraphs = text.paragraphs();
     if (paragraphs.goesOn(index)) {
       return 0;
     }
     boolean turn = paragraphs.isFirstOfTurn(index);
+    boolean named = turn && text.turns().speaker(paragraphs.turn(index)) != 0;
     double gap = measures.line() * (turn ? TURN_GAP : LINE_GAP);
-    return Math.round(gap + (turn && !measures.namesStandBeside() ? NAME_ABOVE : 0));
+    return Math.round(gap + (named && !measures.namesStandBeside() ? NAME_ABOVE : 0));
   }
 
   private boolean isInterviewer() {
@@ -162,8 +164,7 @@ final class Row extends Region {
     outline(codings, marks, pickedIds);
   }
 
-  private void outline(
-      Codings codings, List<Shown.Mark> marks, Set<Integer> pickedIds) {
+  private void outline(Codings codings, List<Shown.Mark> marks, Set<Integer> pickedIds) {
     List<PathElement> shapes = new ArrayList<>();
     for (Shown.Mark mark : marks) {
       if (pickedIds.contains(codings.id(mark.row()))) {
@@ -227,8 +228,7 @@ final class Row extends Region {
     int local = local(offset);
     boolean last = local == words.getText().length() && local > 0;
     Rectangle2D box = last ? box(local - 1, false) : box(local, true);
-    return new Rectangle2D(
-        box.getMinX() + measures.x(), box.getMinY() + above, 1, box.getHeight());
+    return new Rectangle2D(box.getMinX() + measures.x(), box.getMinY() + above, 1, box.getHeight());
   }
 
   /** The place of the source nearest to that point of the row. */

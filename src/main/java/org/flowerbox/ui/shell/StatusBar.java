@@ -76,8 +76,7 @@ final class StatusBar extends HBox {
     if (action != null) {
       notice.getChildren().add(link(action, said.run()));
     }
-    said.more()
-        .forEach(answer -> notice.getChildren().add(link(answer.action(), answer.run())));
+    said.more().forEach(answer -> notice.getChildren().add(link(answer.action(), answer.run())));
     String details = said.details();
     if (details != null) {
       notice.getChildren().add(link(words.text("shell.details"), () -> copy(details)));

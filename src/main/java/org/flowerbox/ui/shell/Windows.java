@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Settings;
+import org.flowerbox.ui.common.Theme;
 import org.flowerbox.ui.common.UiLanguage;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
@@ -26,6 +28,7 @@ public final class Windows {
   private final List<MainWindow> open = new ArrayList<>();
   private Runnable atEnd = () -> {};
   private final List<Thread> closing = new CopyOnWriteArrayList<>();
+  private @Nullable Witness witness;
 
   /**
    * What the program was started with.
@@ -52,12 +55,19 @@ public final class Windows {
     Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
   }
 
-  /** Starts JavaFX and opens the first window; returns when the last one is closed. */
-  public static void run(Start start, @Nullable Path project) {
+  /**
+   * Starts JavaFX and opens the first window; returns at once.
+   *
+   * @param witness hears what is on the screen, for programs that drive the window; null for none
+   * @throws UnsupportedOperationException if there is no display after all
+   */
+  public static void run(
+      Start start, @Nullable Path project, @Nullable Consumer<String> witness) {
     Platform.startup(
         () -> {
           Windows windows = new Windows(start);
           windows.atEnd = Platform::exit;
+          windows.witness = witness == null ? null : new Witness(witness);
           windows.first(project);
         });
   }
@@ -79,6 +89,14 @@ public final class Windows {
     open.add(window);
     window.stage().show();
     return window;
+  }
+
+  /** A window shows a study that it did not show before. */
+  void shown(MainWindow window) {
+    Witness here = witness;
+    if (here != null) {
+      here.watch(window);
+    }
   }
 
   Settings settings() {
@@ -106,6 +124,12 @@ public final class Windows {
   void speak(UiLanguage language) {
     words.languageProperty().set(language);
     settings.change(data -> data.language = language.code());
+  }
+
+  /** Changes language and theme of every window at once. */
+  void dress(UiLanguage language, Theme theme) {
+    speak(language);
+    look.choose(theme);
   }
 
   String coder() {

@@ -140,8 +140,7 @@ final class SourceCell extends ListCell<Row> {
     aside.setVisible(asks);
     aside.setManaged(asks);
     count.setText(words.text("sources.number", voice.turns()));
-    String says =
-        words.text("sources.row.voice", voice.speaker().name(), role, voice.turns());
+    String says = words.text("sources.row.voice", voice.speaker().name(), role, voice.turns());
     tip.setText(says);
     setAccessibleText(says);
     pseudoClassStateChanged(OPEN, false);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueTable extends TableView<GridRow> {
   private static final double UI_SHARE = 13.0 / 16;
   private static final double NAME_WIDTH = 220;
-  private static final double WIDTH = 130;
+  private static final double WIDTH = 150;
 
   private final Workspace workspace;
   private final GridModel model;

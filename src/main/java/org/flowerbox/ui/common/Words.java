@@ -50,7 +50,15 @@ public final class Words {
   /** Why something was refused. */
   public String refusal(Refusal refusal) {
     String said = refusal.getMessage();
-    return said == null ? "" : said;
+    return said == null ? "" : sentence(said);
+  }
+
+  /**
+   * A sentence that was made below the window, such as a problem of an import, what long work is at
+   * or what a step of the history did, in the language now; the same where nobody translated it.
+   */
+  public String sentence(String said) {
+    return Translations.bundled().say(said, language());
   }
 
   /**

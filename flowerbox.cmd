@@ -19,6 +19,7 @@ if not defined jdk (
 set "build=no"
 if not exist "%jar%" set "build=yes"
 if not exist "%home%\target\lib" set "build=yes"
+if not exist "%home%\target\javafx" set "build=yes"
 if "%build%"=="no" (
   powershell -NoProfile -Command "$j=(Get-Item '%jar%').LastWriteTime; $f=@(Get-Item '%home%\pom.xml')+@(Get-ChildItem -Recurse -File '%home%\src\main'); if ($f | Where-Object { $_.LastWriteTime -gt $j }) { exit 1 }"
   if errorlevel 1 set "build=yes"
@@ -35,11 +36,38 @@ if "%build%"=="yes" (
   popd
   copy /b "%jar%"+,, "%jar%" >nul
 )
-for /f "delims=" %%h in ('powershell -NoProfile -Command "(Get-FileHash '%jar%').Hash.Substring(0,12).ToLower()"') do set "hash=%%h"
+set "id=%home%\target\build-id"
+powershell -NoProfile -Command "$j='%jar%'; $i='%id%'; if (-not (Test-Path $i) -or (Get-Item $j).LastWriteTime -gt (Get-Item $i).LastWriteTime) { $h=(@(Get-Item $j)+@(Get-ChildItem '%home%\target\lib\*.jar','%home%\target\javafx\*.jar') | Get-FileHash).Hash -join ''; $s=[Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::ASCII.GetBytes($h)); Set-Content -NoNewline $i (-join ($s[0..5] | ForEach-Object { $_.ToString('x2') })) }"
+set /p hash=<"%id%"
+for /f "delims=" %%h in ('powershell -NoProfile -Command "(Get-FileHash '%jdk%\release').Hash.Substring(0,12).ToLower()"') do set "java=%%h"
 
 chcp 65001 >nul
-"%jdk%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true ^
-  "-Dflowerbox.home=%home%" -Dflowerbox.build=%hash% -Dflowerbox.terminal=true %FLOWERBOX_JAVA_OPTIONS% -jar "%jar%" %*
+rem The same options for the window and for commands, since the cache of classes below is only good for the options it was made with.
+set options=--module-path "%home%\target\javafx" --add-modules ALL-MODULE-PATH --enable-native-access=javafx.graphics,ALL-UNNAMED ^
+  --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dflowerbox.home=%home%"
+
+rem A cache of classes made ready to run, made once after a build by a run that goes through the demo and the window.
+set "cache=%home%\target\aot\%hash%-%java%.aot"
+if not exist "%cache%.tried" (
+  echo flowerbox: preparing a faster start ^(once after a build^) ... 1>&2
+  if exist "%home%\target\aot" rd /s /q "%home%\target\aot"
+  md "%home%\target\aot" && type nul > "%cache%.tried"
+  set "training=%TEMP%\flowerbox-training-%RANDOM%%RANDOM%"
+  md "!training!"
+  setlocal
+  set "LOCALAPPDATA=!training!"
+  set "APPDATA=!training!"
+  "%jdk%\bin\java" %options% "-XX:AOTCacheOutput=!training!\classes.aot" -Dglass.platform=Headless -Dprism.order=sw ^
+    -Dflowerbox.training=true -jar "%jar%" demo "!training!\demo" >nul 2>&1 && move /y "!training!\classes.aot" "%cache%" >nul
+  endlocal
+  rd /s /q "!training!"
+)
+set aot=
+if exist "%cache%" set aot="-XX:AOTCache=%cache%" -Xlog:aot=off -Xlog:cds=off
+set pictures=
+if "%~1"=="pictures" set pictures=-Dglass.platform=Headless -Dprism.order=sw
+
+"%jdk%\bin\java" %options% %aot% %pictures% -Dflowerbox.build=%hash% -Dflowerbox.terminal=true %FLOWERBOX_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :try

@@ -13,6 +13,8 @@ import java.util.logging.Logger;
 import org.flowerbox.cli.CommandLineInterface;
 import org.flowerbox.cli.Console;
 import org.flowerbox.cli.Environment;
+import org.flowerbox.ui.shell.Pictures;
+import org.flowerbox.ui.shell.Rehearsal;
 import org.flowerbox.ui.shell.Windows;
 import org.flowerbox.work.Home;
 
@@ -37,7 +39,7 @@ public final class App {
             Integer.getInteger("flowerbox.columns", 0));
     LUCENE.setLevel(Level.SEVERE);
     if (opensWindow(arguments)) {
-      Windows.run(start(), arguments.length == 0 ? null : Path.of(arguments[0]));
+      showWindow(console, arguments);
       return;
     }
     Thread worker = Thread.currentThread();
@@ -45,8 +47,28 @@ public final class App {
     Runtime.getRuntime().addShutdownHook(stop);
     CommandLineInterface commands = new CommandLineInterface(environment(console));
     int code = commands.run(arguments);
+    if (Boolean.getBoolean("flowerbox.training") && code == 0) {
+      Rehearsal.run(start(), Path.of(arguments[1]).resolve("demo.flowerbox"));
+    }
     if (isRunning(stop)) {
       System.exit(code);
+    }
+  }
+
+  /** Shows the window; the program ends when the last one is closed and its project is. */
+  private static void showWindow(Console console, String... arguments) {
+    try {
+      boolean told = Boolean.getBoolean("flowerbox.witness");
+      Windows.run(
+          start(),
+          arguments.length == 0 ? null : Path.of(arguments[0]),
+          told ? console::told : null);
+    } catch (UnsupportedOperationException noDisplay) {
+      console.remark(
+          "flowerbox: the window cannot be opened ("
+              + noDisplay.getMessage()
+              + "); name a command, see: flowerbox --help");
+      System.exit(1);
     }
   }
 
@@ -106,7 +128,8 @@ public final class App {
         Clock.systemUTC(),
         Build.name(),
         user(variables),
-        language());
+        language(),
+        new Pictures(new Home(home()), Build.name())::draw);
   }
 
   private static String language() {

@@ -21,7 +21,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
   private static final List<Bench> PLAIN =
-      List.of(new ImportBench(), new LongDocumentBench(), new CodingBench(), new OpenBench());
+      List.of(
+          new ImportBench(),
+          new LongDocumentBench(),
+          new CodingBench(),
+          new OpenBench(),
+          new WindowStartBench());
 
   private Benchmarks() {}
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.flowerbox.model.CaseKind;
+import org.flowerbox.model.Refusal;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.work.Autocode;
 import picocli.CommandLine;
@@ -88,11 +89,18 @@ public final class CommandLineInterface {
       if (arguments.length == 0) {
         environment
             .console()
-            .remark("This version has no window yet, so the demo runs; see: flowerbox --help");
+            .remark(
+                "There is no display to open the window on, so the demo runs; see: flowerbox --help");
         return line.execute("demo");
       }
+      if (arguments.length == 1 && arguments[0].endsWith(".flowerbox")) {
+        throw new Refusal(
+            arguments[0]
+                + ": there is no display to open it on; name a command: flowerbox codings "
+                + arguments[0]);
+      }
       return line.execute(arguments);
-    } catch (Error failure) {
+    } catch (Refusal | Error failure) {
       return failures.failed(failure);
     }
   }
@@ -136,6 +144,7 @@ public final class CommandLineInterface {
         new RedoCommand(environment),
         new CheckCommand(environment),
         new RestoreCommand(environment),
-        new DemoCommand(environment));
+        new DemoCommand(environment),
+        new PicturesCommand(environment));
   }
 }

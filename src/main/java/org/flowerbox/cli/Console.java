@@ -52,8 +52,14 @@ public final class Console {
   }
 
   /** Something beside the result: what was done, what was left out. */
-  void remark(String text) {
+  public void remark(String text) {
     err.println(text);
+  }
+
+  /** A line for a program that reads along. */
+  public void told(String line) {
+    out.println(line);
+    out.flush();
   }
 
   /** Lets something write to standard output. */

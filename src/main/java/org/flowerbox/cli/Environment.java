@@ -12,6 +12,7 @@ import org.flowerbox.work.Home;
  * @param build name, version and hash of the program, written into every file it makes
  * @param user who codes where no coder is named
  * @param language {@code en} or {@code zh}: the language of code names in new projects
+ * @param pictures draws the window, which commands know nothing of
  */
 public record Environment(
     Console console,
@@ -20,4 +21,5 @@ public record Environment(
     Clock clock,
     String build,
     String user,
-    String language) {}
+    String language,
+    PictureMaker pictures) {}

@@ -45,6 +45,12 @@ public final class Codebook {
     return new ProjectCodebook(corpus).framework();
   }
 
+  /** The live codes that stand in the project for one of the framework's. */
+  public static List<Code> known(Framework framework, Corpus corpus) {
+    CodeMatch match = new CodeMatch(framework, corpus);
+    return corpus.codes().stream().filter(match::covers).toList();
+  }
+
   /** The live code that stands in the project for the framework's code of that key. */
   public static Optional<Code> code(Framework framework, String key, Corpus corpus) {
     return framework

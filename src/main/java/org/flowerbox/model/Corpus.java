@@ -235,6 +235,11 @@ public final class Corpus {
     return texts.text(source.text());
   }
 
+  /** The part of a source's text that holds that place. */
+  public TextPart part(Source source, int offset) {
+    return new TextPart(0, text(source), true);
+  }
+
   /** The text of that key, as an earlier or later revision of a source had it. */
   public String text(int key) {
     return texts.text(key);

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.flowerbox.model.Corpus;
+import org.flowerbox.model.CorpusChange;
 import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Progress;
@@ -141,7 +142,7 @@ public final class Project implements AutoCloseable {
           before,
           store.undo(target, coder, clock.millis(), before),
           new Step(StepKind.UNDO, "", coder, List.of()));
-      return Optional.of(store.history(1).getFirst());
+      return Optional.of(store.history(Integer.MAX_VALUE, 1).getFirst());
     } finally {
       writing.unlock();
     }
@@ -165,7 +166,7 @@ public final class Project implements AutoCloseable {
           before,
           store.redo(target, coder, clock.millis(), before),
           new Step(StepKind.REDO, "", coder, List.of()));
-      return Optional.of(store.history(1).getFirst());
+      return Optional.of(store.history(Integer.MAX_VALUE, 1).getFirst());
     } finally {
       writing.unlock();
     }
@@ -188,9 +189,51 @@ public final class Project implements AutoCloseable {
 
   /** The newest steps, newest first. */
   public List<LoggedStep> history(int limit) {
+    return history(Integer.MAX_VALUE, limit);
+  }
+
+  /**
+   * The newest steps before one, newest first.
+   *
+   * @param before number of the step after them
+   */
+  public List<LoggedStep> history(int before, int limit) {
     writing.lock();
     try {
-      return store.history(limit);
+      return store.history(before, limit);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * The first passage that the step of that number changed, where it is by now; nothing where it
+   * changed none or the source is gone.
+   */
+  public Optional<CorpusChange.Place> place(int step) {
+    writing.lock();
+    try {
+      return store.place(step);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Number of the step that {@link #undo} would take back, 0 for none. */
+  public int undoable() {
+    writing.lock();
+    try {
+      return store.undoable();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Number of the step that {@link #redo} would bring back, 0 for none. */
+  public int redoable() {
+    writing.lock();
+    try {
+      return store.redoable();
     } finally {
       writing.unlock();
     }

@@ -6,19 +6,31 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.flowerbox.model.CorpusChange;
 import org.flowerbox.model.LoggedStep;
+import org.flowerbox.model.Span;
 import org.flowerbox.model.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the log as people want to see it. */
 final class History {
+  private static final List<String> PLACES =
+      List.of(
+          placeQuery(Mappings.CODING.code(), "sources.id, codings.start, codings.stop", "codings"),
+          placeQuery(
+              Mappings.MEMO.code(),
+              "sources.id, coalesce(memos.start, 0), coalesce(memos.stop, 0)",
+              "memos"),
+          placeQuery(Mappings.SOURCE.code(), "sources.id, 0, 0", "sources"));
+
   private final Sql sql;
 
   History(Sql sql) {
     this.sql = sql;
   }
 
-  List<LoggedStep> newest(int limit) throws SQLException {
+  /** The newest steps with a lower number, newest first. */
+  List<LoggedStep> before(int number, int limit) throws SQLException {
     List<LoggedStep> steps = new ArrayList<>();
     sql.each(
         row ->
@@ -34,7 +46,9 @@ final class History {
                     row.getInt("rows"))),
         "SELECT steps.id, at, coders.name AS coder, kind, summary, target, state,"
             + " (SELECT coalesce(sum(count), 0) FROM changes WHERE step = steps.id AND op <> 5) AS rows"
-            + " FROM steps LEFT JOIN coders ON coders.id = steps.coder ORDER BY steps.id DESC LIMIT ?",
+            + " FROM steps LEFT JOIN coders ON coders.id = steps.coder WHERE steps.id < ?"
+            + " ORDER BY steps.id DESC LIMIT ?",
+        number,
         limit);
     return steps.stream().map(this::described).toList();
   }
@@ -69,6 +83,42 @@ final class History {
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /**
+   * The first passage that the step of that number changed, where it is by now: of a coding, else of
+   * a memo, else the beginning of a source; null where there is none or its source is gone.
+   */
+  CorpusChange.@Nullable Place place(int step) throws SQLException {
+    for (String query : PLACES) {
+      List<CorpusChange.Place> found = new ArrayList<>();
+      sql.each(
+          row ->
+              found.add(
+                  new CorpusChange.Place(
+                      row.getInt(1), new Span(row.getInt(2), row.getInt(3)))),
+          query,
+          step);
+      if (!found.isEmpty()) {
+        return found.getFirst();
+      }
+    }
+    return null;
+  }
+
+  private static String placeQuery(int kind, String columns, String table) {
+    return "SELECT "
+        + columns
+        + " FROM changes JOIN "
+        + table
+        + (table.equals("sources") ? "" : " JOIN sources ON sources.id = " + table + ".source")
+        + " WHERE changes.step = ? AND changes.tbl = "
+        + kind
+        + " AND "
+        + table
+        + ".id >= changes.row AND "
+        + table
+        + ".id < changes.row + changes.count AND sources.removed IS NULL LIMIT 1";
   }
 
   static Map<String, Integer> sourcesByOriginal(Sql sql) throws SQLException {

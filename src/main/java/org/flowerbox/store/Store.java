@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.flowerbox.model.Corpus;
+import org.flowerbox.model.CorpusChange;
 import org.flowerbox.model.EntityKind;
 import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Progress;
@@ -280,10 +281,26 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** The newest steps, newest first. */
-  public List<LoggedStep> history(int limit) {
+  /**
+   * The newest steps, newest first.
+   *
+   * @param before only steps with a lower number
+   */
+  public List<LoggedStep> history(int before, int limit) {
     try {
-      return new History(sql).newest(limit);
+      return new History(sql).before(before, limit);
+    } catch (SQLException failed) {
+      throw Connections.refusal(file, failed);
+    }
+  }
+
+  /**
+   * The first passage that the step of that number changed, where it is by now; nothing where it
+   * changed none or the source is gone.
+   */
+  public Optional<CorpusChange.Place> place(int step) {
+    try {
+      return Optional.ofNullable(new History(sql).place(step));
     } catch (SQLException failed) {
       throw Connections.refusal(file, failed);
     }

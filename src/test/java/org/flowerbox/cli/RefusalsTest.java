@@ -39,7 +39,7 @@ class RefusalsTest {
       textBlock =
           """
           qqq                                                           | there is no command qqq; see: flowerbox --help
-          source ./p.flowerbox                                          | there is no command source; did you mean sources, search or excerpts; see: flowerbox --help
+          source ./p.flowerbox                                          | there is no command source; did you mean sources, search or pictures; see: flowerbox --help
           sources                                                       | P is missing (The project, a .flowerbox file); see: flowerbox sources --help
           sources ./p.flowerbox more                                    | there is one word too many: more; see: flowerbox sources --help
           sources ./p.flowerbox --pies                                  | there is no option --pies; see: flowerbox sources --help
@@ -205,6 +205,16 @@ class RefusalsTest {
   }
 
   @Test
+  void aProjectAloneNeedsADisplay() {
+    assertThat(terminal.run("./p.flowerbox"))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "flowerbox: ./p.flowerbox: there is no display to open it on; name a command: flowerbox codings ./p.flowerbox\n"));
+  }
+
+  @Test
   void withoutACommandTheDemoRunsAndSaysWhy() {
     Result result = terminal.run(new Home(terminal.path("nowhere")), false);
     assertThat(result)
@@ -213,7 +223,7 @@ class RefusalsTest {
                 1,
                 "",
                 """
-                This version has no window yet, so the demo runs; see: flowerbox --help
+                There is no display to open the window on, so the demo runs; see: flowerbox --help
                 flowerbox: ./nowhere/codebooks: this folder of the program is missing; start Flowerbox with its launcher, from a whole copy
                 """));
   }

@@ -75,7 +75,15 @@ final class Terminal {
     Console console = new Console(stream(out), stream(err), terminal, 0);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     Environment environment =
-        new Environment(console, home, path("cache"), clock, "flowerbox test", "me", "en");
+        new Environment(
+            console,
+            home,
+            path("cache"),
+            clock,
+            "flowerbox test",
+            "me",
+            "en",
+            (folder, _) -> List.of(folder.resolve("read-en-light.png")));
     String[] arguments =
         List.of(words).stream()
             .map(word -> word.startsWith("./") ? path(word.substring(2)).toString() : word)

@@ -1,12 +1,278 @@
 package org.flowerbox.ui.codebook;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.flowerbox.model.Corpus;
+import org.flowerbox.ui.common.Action;
+import org.flowerbox.ui.common.Changed;
+import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The code tree. */
+/** The codebook: a filter, the tree of codes, and what can be done to them. */
 public final class CodebookPane extends BorderPane {
+  private static final Duration PAUSE = Duration.millis(40);
+
+  private final Workspace workspace;
+  private final Words words;
+  private final CodebookModel model;
+  private final CodeTreeView tree;
+  private final CodePanels panels;
+  private final CodeMenu menu;
+  private final EmptyCodebook empty;
+  private final VBox nothing = new VBox();
+  private final TextField filter = new TextField();
+  private final HBox active = new HBox(8);
+  private final StackPane middle = new StackPane();
+  private final PauseTransition typing = new PauseTransition(PAUSE);
+  private CodeFilter finder;
+
   public CodebookPane(Workspace workspace) {
+    this.workspace = workspace;
+    this.words = workspace.desk().words();
+    this.model = new CodebookModel(workspace.corpus());
+    this.finder = CodeFilter.plain(workspace.corpus().codes());
     setId("codebook");
     getStyleClass().add("shelf");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(getClass().getResource("codebook.css")).toExternalForm());
+    model.folding(workspace.memory().choices.getOrDefault("codebook.folded", ""));
+    LiveCounts counts = new LiveCounts(workspace);
+    CodeGestures gestures = new CodeGestures(workspace, counts);
+    tree = new CodeTreeView(workspace, model, gestures, counts);
+    Beside beside = new Beside(this, words);
+    panels =
+        new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
+    new CodeActions(workspace, model, gestures, tree, panels).add(this::find);
+    menu = new CodeMenu(workspace.desk().actions(), words, tree, model, gestures);
+    tree.setContextMenu(menu);
+    tree.onTyped(this::type);
+    tree.onArranged(this::showMiddle);
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, _) -> panels.selected(tree.focused()));
+    empty = new EmptyCodebook(words, () -> fire("codebook.new"), panels::load, panels::loadFile);
+    nothing();
+    active();
+    setTop(new VBox(header(), filterRow()));
+    setCenter(middle);
+    setBottom(active);
+    middle.setMinHeight(0);
+    readFilter();
+    showMiddle();
+    Consumer<Changed> heard = this::changed;
+    workspace.listen(heard);
+  }
+
+  private HBox header() {
+    Label title = new Label();
+    title.textProperty().bind(words.bind("codebook.title"));
+    title.getStyleClass().add("title");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button add = button("codebook.new", "fth-plus", "Insert");
+    add.setId("code-add");
+    add.setOnAction(_ -> fire("codebook.new"));
+    Button more = button("codebook.more", "fth-more-horizontal", "");
+    more.setId("code-more");
+    more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 0));
+    HBox header = new HBox(title, gap, add, more);
+    header.getStyleClass().add("pane-header");
+    return header;
+  }
+
+  private Button button(String name, String icon, String key) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("flat", "small", "button-icon");
+    button.accessibleTextProperty().bind(words.bind(name));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(words.bind(name).concat(key.isEmpty() ? "" : " (" + key + ")"));
+    button.setTooltip(tip);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private HBox filterRow() {
+    filter.setId("code-filter");
+    filter.promptTextProperty().bind(words.bind("codebook.filter"));
+    filter.accessibleTextProperty().bind(words.bind("codebook.filter"));
+    filter.setMinWidth(0);
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    typing.setOnFinished(_ -> show());
+    filter
+        .textProperty()
+        .addListener(
+            (_, _, now) -> {
+              model.filter(now);
+              typing.playFromStart();
+            });
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
+    HBox row = new HBox(filter);
+    row.getStyleClass().add("code-filter");
+    return row;
+  }
+
+  private void filterKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+      filter.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      typing.stop();
+      show();
+      enterTree();
+      event.consume();
+    }
+  }
+
+  /** To the first code that fits. */
+  private void enterTree() {
+    tree.requestFocus();
+    model.corpus().codeTree().inOrder().stream()
+        .filter(code -> model.fitting().get(code.id()))
+        .findFirst()
+        .ifPresent(code -> tree.reveal(code.id()));
+  }
+
+  private void type(String letter) {
+    filter.requestFocus();
+    filter.appendText(letter);
+    filter.end();
+  }
+
+  private void find() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  private void nothing() {
+    Label says = new Label();
+    says.textProperty().bind(words.bind("codebook.nothing", filter.textProperty()));
+    says.setMinHeight(Region.USE_PREF_SIZE);
+    Button create = new Button();
+    create.textProperty().bind(words.bind("codebook.nothing.new"));
+    create.setOnAction(_ -> createTyped());
+    Hyperlink clear = new Hyperlink();
+    clear.textProperty().bind(words.bind("codebook.nothing.clear"));
+    clear.setOnAction(_ -> filter.clear());
+    nothing.getStyleClass().add("empty-state");
+    nothing.setMinWidth(0);
+    nothing.getChildren().setAll(says, create, clear);
+  }
+
+  private void createTyped() {
+    String name = filter.getText();
+    showTree();
+    tree.edits().create(0, name);
+  }
+
+  private void active() {
+    Label says = new Label();
+    says.setMinWidth(0);
+    HBox.setHgrow(says, Priority.ALWAYS);
+    says.setMaxWidth(Double.MAX_VALUE);
+    Hyperlink clear = new Hyperlink();
+    clear.setMinWidth(Region.USE_PREF_SIZE);
+    clear.textProperty().bind(words.bind("codebook.active.clear"));
+    clear.setOnAction(_ -> workspace.activeCodes().clear());
+    active.setId("codes-active");
+    active.getStyleClass().add("active-bar");
+    active.setAlignment(Pos.CENTER_LEFT);
+    active.getChildren().setAll(says, clear);
+    Runnable count =
+        () -> {
+          int size = workspace.activeCodes().size();
+          says.setText(words.text("codebook.active", size));
+          active.setVisible(size > 0);
+          active.setManaged(size > 0);
+        };
+    workspace.activeCodes().addListener((SetChangeListener<Integer>) _ -> count.run());
+    words.languageProperty().addListener(_ -> count.run());
+    count.run();
+  }
+
+  private void fire(String name) {
+    workspace.desk().actions().find(name).ifPresent(Action::fire);
+  }
+
+  private void changed(Changed changed) {
+    model.show(changed.after());
+    if (changed.change().codesChanged()) {
+      finder = CodeFilter.plain(changed.after().codes());
+      readFilter();
+      tree.edits().follow();
+      show();
+    }
+    if (changed.change().codesChanged() || changed.change().memosChanged()) {
+      panels.follow();
+    }
+  }
+
+  /** The filter that knows pinyin reads dictionaries first, beside the window. */
+  private void readFilter() {
+    Corpus corpus = model.corpus();
+    workspace
+        .desk()
+        .tasks()
+        .quietly(
+            _ -> CodeFilter.of(corpus.codes()),
+            finer -> {
+              if (model.use(finer, corpus)) {
+                finder = finer;
+                if (model.isFiltered()) {
+                  show();
+                }
+              }
+            });
+  }
+
+  private void show() {
+    tree.arrange();
+  }
+
+  /** Shows the tree although it is empty, for a code that is about to be named. */
+  private void showTree() {
+    if (model.isFiltered()) {
+      filter.clear();
+      typing.stop();
+      tree.arrange();
+    }
+    show(tree);
+  }
+
+  private void showMiddle() {
+    if (model.isNaming()) {
+      show(tree);
+    } else if (model.corpus().codes().isEmpty()) {
+      show(empty);
+    } else {
+      show(model.isFiltered() && model.shape().size() == 0 ? nothing : tree);
+    }
+  }
+
+  private void show(Node wanted) {
+    if (!middle.getChildren().equals(List.of(wanted))) {
+      middle.getChildren().setAll(wanted);
+    }
   }
 }

@@ -42,7 +42,9 @@ public record Action(
      * Only while the reader has the focus, since its key is one that is typed into fields
      * elsewhere.
      */
-    READER
+    READER,
+    /** Only while the list that it belongs to has the focus; the list itself listens for its key. */
+    LIST
   }
 
   /** A gesture of the whole window; {@code key} as {@link KeyCombination#valueOf} reads it. */
@@ -53,6 +55,11 @@ public record Action(
   /** A gesture of the reader. */
   public static Action reader(String name, Menu menu, @Nullable String key, Runnable run) {
     return of(name, menu, Scope.READER, key, run);
+  }
+
+  /** A gesture of one list. */
+  public static Action list(String name, Menu menu, @Nullable String key, Runnable run) {
+    return of(name, menu, Scope.LIST, key, run);
   }
 
   private static Action of(

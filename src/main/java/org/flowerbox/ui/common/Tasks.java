@@ -1,7 +1,9 @@
 package org.flowerbox.ui.common;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -11,8 +13,19 @@ import org.flowerbox.model.Progress;
 
 /** Runs long work beside the window and hands its result back to the JavaFX thread. */
 public final class Tasks implements AutoCloseable {
+  private static final long IDLE_S = 60;
+
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
-  private final ExecutorService workers = Executors.newCachedThreadPool(Tasks::worker);
+  private final ThreadPoolExecutor workers =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_S,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Tasks::worker,
+          new ThreadPoolExecutor.DiscardPolicy());
+  private final AtomicInteger underWay = new AtomicInteger();
   private final Notices notices;
 
   public Tasks(Notices notices) {
@@ -46,7 +59,7 @@ public final class Tasks implements AutoCloseable {
       String title, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     RunningTask task = new RunningTask(title);
     running.add(task);
-    workers.submit(() -> run(task, work, done, failed));
+    submit(task, work, done, failed);
     return task;
   }
 
@@ -56,28 +69,43 @@ public final class Tasks implements AutoCloseable {
    * @param done gets the result on the JavaFX thread
    */
   public <T> void quietly(Function<Progress, T> work, Consumer<T> done) {
-    workers.submit(() -> run(new RunningTask(""), work, done, notices::failed));
+    submit(new RunningTask(""), work, done, notices::failed);
+  }
+
+  /** Whether all work, the unseen too, is done and its results are handed back. */
+  public boolean isIdle() {
+    return underWay.get() == 0;
+  }
+
+  private <T> void submit(
+      RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    if (workers.isShutdown()) {
+      return;
+    }
+    underWay.incrementAndGet();
+    workers.execute(() -> run(task, work, done, failed));
   }
 
   private <T> void run(
       RunningTask task, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     try {
       T result = work.apply(task);
-      Platform.runLater(
-          () -> {
-            running.remove(task);
-            done.accept(result);
-          });
+      handBack(task, () -> done.accept(result));
     } catch (Throwable failure) { // also an error: the window must say so and go on
-      Platform.runLater(
-          () -> {
-            running.remove(task);
-            failed.accept(failure);
-          });
+      handBack(task, () -> failed.accept(failure));
     }
   }
 
-  /** Asks everything to stop. */
+  private void handBack(RunningTask task, Runnable answer) {
+    Platform.runLater(
+        () -> {
+          running.remove(task);
+          underWay.decrementAndGet();
+          answer.run();
+        });
+  }
+
+  /** Asks everything to stop; what is asked for from now on is left undone, as nobody sees it. */
   @Override
   public void close() {
     running.forEach(RunningTask::cancel);

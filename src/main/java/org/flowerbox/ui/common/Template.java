@@ -1,8 +1,9 @@
 package org.flowerbox.ui.common;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ final class Template {
       from = place.end();
     }
     words.add(text.substring(from));
+    if (places.size() > 1 && words.subList(1, places.size()).contains("")) {
+      throw new IllegalArgumentException("nothing stands between two places: " + text);
+    }
   }
 
   /** How much of it is fixed; of two templates that fit, that with more says it better. */
@@ -47,13 +51,7 @@ final class Template {
     return end > 0 ? start.substring(0, end) : places.isEmpty() ? start : "";
   }
 
-  /** Whether an argument is itself translated. */
-  boolean nests() {
-    return places.stream().anyMatch(place -> place.kind == '*');
-  }
-
-  /** How many arguments there are. */
-  int arguments() {
+  private int arguments() {
     return places.stream().mapToInt(place -> place.argument + 1).max().orElse(0);
   }
 
@@ -62,7 +60,7 @@ final class Template {
    *
    * @param nested says whether a text may stand at a place that is itself translated
    */
-  @Nullable List<String> match(String sentence, BiPredicate<Integer, String> nested) {
+  @Nullable List<String> match(String sentence, Predicate<String> nested) {
     String start = words.getFirst();
     if (places.isEmpty()) {
       return sentence.equals(start) ? List.of() : null;
@@ -75,33 +73,29 @@ final class Template {
   }
 
   private boolean fit(
-      String sentence, int place, int from, String[] found, BiPredicate<Integer, String> nested) {
+      String sentence, int place, int from, String[] found, Predicate<String> nested) {
     if (place == places.size()) {
       return true;
     }
     String after = words.get(place + 1);
     boolean last = place + 1 == places.size();
-    int last0 = sentence.length() - after.length();
-    int end = last ? last0 : sentence.indexOf(after, from);
-    for (; end >= from; end = last ? -1 : sentence.indexOf(after, end + 1)) {
-      String argument = sentence.substring(from, end);
-      found[place] = argument;
-      if (takes(places.get(place), argument, nested)
+    int end = last ? sentence.length() - after.length() : sentence.indexOf(after, from);
+    while (end >= from) {
+      found[place] = sentence.substring(from, end);
+      if (takes(places.get(place), found[place], nested)
           && fit(sentence, place + 1, end + after.length(), found, nested)) {
         return true;
       }
-      if (after.isEmpty()) {
-        return false;
-      }
+      end = last ? -1 : sentence.indexOf(after, end + 1);
     }
     return false;
   }
 
   private static boolean takes(
-      Place place, String argument, BiPredicate<Integer, String> nested) {
+      Place place, String argument, Predicate<String> nested) {
     return switch (place.kind) {
       case '#' -> argument.chars().anyMatch(Character::isDigit) && argument.chars().allMatch(Template::isNumber);
-      case '*' -> nested.test(place.argument, argument);
+      case '*' -> nested.test(argument);
       default -> true;
     };
   }
@@ -112,7 +106,7 @@ final class Template {
 
   private List<String> arguments(String[] found) {
     String[] arguments = new String[arguments()];
-    java.util.Arrays.fill(arguments, "");
+    Arrays.fill(arguments, "");
     for (int i = 0; i < found.length; i++) {
       arguments[places.get(i).argument] = found[i];
     }

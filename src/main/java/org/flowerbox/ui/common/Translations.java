@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * most fixed words is taken; a sentence without one stays as it is. Immutable, for all threads.
  */
 final class Translations {
-  private static final int DEEPEST = 6;
+  /** How many texts inside a sentence are looked up at most, so that none takes long. */
+  private static final int MOST = 100;
 
   /**
    * One sentence of the table.
@@ -123,42 +125,57 @@ final class Translations {
 
   /** The sentence as the window says it, the same where the table has none for it. */
   String say(String sentence, UiLanguage language) {
-    String said = find(sentence, language, false, DEEPEST);
-    return said == null ? sentence : said;
+    return new Look(language).find(sentence, false).orElse(sentence);
   }
 
   /** Whether the table has the sentence. */
   boolean knows(String sentence) {
-    return find(sentence, UiLanguage.ZH, false, DEEPEST) != null;
+    return new Look(UiLanguage.ZH).find(sentence, false).isPresent();
   }
 
-  private @Nullable String find(String sentence, UiLanguage language, boolean inside, int deep) {
-    int space = sentence.indexOf(' ');
-    String word = space < 0 ? sentence : sentence.substring(0, space);
-    for (Entry entry : byFirstWord.getOrDefault(word, others)) {
-      if (entry.part && !inside) {
-        continue;
-      }
-      List<String> arguments =
-          entry.english.match(sentence, (_, text) -> deep > 0 && isKnown(text, language, deep - 1));
-      if (arguments != null) {
-        return entry.in(language).with(arguments, text -> inner(text, language, deep - 1));
-      }
+  /** One look into the table: what was found for the sentences inside, and how often it looked. */
+  private final class Look {
+    private final UiLanguage language;
+    private final Map<String, Optional<String>> inside = new HashMap<>();
+
+    Look(UiLanguage language) {
+      this.language = language;
     }
-    return null;
-  }
 
-  private boolean isKnown(String text, UiLanguage language, int deep) {
-    return isName(text) || find(text, language, true, deep) != null;
-  }
+    Optional<String> find(String sentence, boolean part) {
+      int space = sentence.indexOf(' ');
+      String word = space < 0 ? sentence : sentence.substring(0, space);
+      for (Entry entry : byFirstWord.getOrDefault(word, others)) {
+        List<String> arguments =
+            entry.part && !part
+                ? null
+                : entry.english.match(sentence, text -> inner(text).isPresent());
+        if (arguments != null) {
+          return Optional.of(
+              entry.in(language).with(arguments, text -> inner(text).orElse(text)));
+        }
+      }
+      return Optional.empty();
+    }
 
-  private String inner(String text, UiLanguage language, int deep) {
-    String said = find(text, language, true, deep);
-    return said == null ? text : said;
+    /** A sentence or part inside another, which is shorter, so this comes to an end. */
+    private Optional<String> inner(String text) {
+      Optional<String> known = inside.get(text);
+      if (known == null) {
+        known = isName(text) ? Optional.of(text) : mostly(text);
+        inside.put(text, known);
+      }
+      return known;
+    }
+
+    private Optional<String> mostly(String text) {
+      return inside.size() < MOST ? find(text, true) : Optional.empty();
+    }
   }
 
   /** A number, or a name in Chinese: nothing to translate. */
   private static boolean isName(String text) {
-    return text.chars().noneMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    return !text.isBlank()
+        && text.chars().noneMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
   }
 }

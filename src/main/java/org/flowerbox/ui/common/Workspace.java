@@ -61,6 +61,8 @@ public final class Workspace implements AutoCloseable {
     this.corpus = new ReadOnlyObjectWrapper<>(project.corpus());
     this.coder = new SimpleObjectProperty<>(coder);
     project.listen(heard);
+    project.hearRemarks(
+        said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
   }
 
   /** The project itself, for work that runs beside the window. */
@@ -147,9 +149,9 @@ public final class Workspace implements AutoCloseable {
   public void reveal(Passage place) {
     Source found = corpus().sources().find(place.source());
     if (found != null) {
-      source.set(found);
       revealed.set(null);
       revealed.set(place);
+      source.set(found);
     }
   }
 
@@ -242,7 +244,7 @@ public final class Workspace implements AutoCloseable {
           desk.notices()
               .say(
                   Notice.done(
-                      step.map(done -> desk.words().text(words, done.summary()))
+                      step.map(done -> undone(words, done))
                           .orElseGet(() -> desk.words().text(words + ".nothing"))));
           seen.stream()
               .map(changed -> changed.change().firstPlace())
@@ -254,6 +256,10 @@ public final class Workspace implements AutoCloseable {
           forget(watch);
           desk.notices().failed(failure);
         });
+  }
+
+  private String undone(String words, LoggedStep step) {
+    return desk.words().text(words, desk.words().sentence(step.summary()));
   }
 
   /** Codes used last by the user, the newest first. */

@@ -116,9 +116,7 @@ final class DraftForm extends VBox {
     String typed = name.getText().strip();
     if (draft != null && !typed.equals(draft.name())) {
       complaint.clear();
-      review
-          .corrections()
-          .correct(List.of(key), new DraftCorrection.Named(typed), complaint::say);
+      review.corrections().correct(List.of(key), new DraftCorrection.Named(typed), complaint::say);
     }
   }
 
@@ -142,7 +140,11 @@ final class DraftForm extends VBox {
     Pieces.shown(many, !review.isOne());
     many.setText(review.text("many", review.chosen().size()));
     Pieces.shown(notes, !draft.problems().isEmpty());
-    notes.setText(draft.problems().stream().map(Problem::what).collect(Collectors.joining("\n")));
+    notes.setText(
+        draft.problems().stream()
+            .map(Problem::what)
+            .map(review.words()::sentence)
+            .collect(Collectors.joining("\n")));
   }
 
   private void showEncoding(Draft draft) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,7 @@ final class DraftWindow {
   private final ChangeListener<UiLanguage> spoken = (_, _, _) -> show();
   private DraftView view;
   private boolean writing;
+  private boolean closed;
   private int refusals;
 
   /**
@@ -57,7 +59,6 @@ final class DraftWindow {
     stage.setMinWidth(820);
     stage.setMinHeight(600);
     stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
@@ -96,11 +97,16 @@ final class DraftWindow {
   }
 
   private void closed() {
+    closed = true;
+    review.forgetListeners();
     desk.words().languageProperty().removeListener(spoken);
     corrections.stop();
   }
 
   private void run(boolean shown, Function<Progress, Runnable> work) {
+    if (closed) {
+      return;
+    }
     if (shown) {
       task.set(
           desk.tasks()
@@ -125,6 +131,8 @@ final class DraftWindow {
       corrections.undo();
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
       corrections.redo();
+    } else if (event.getCode() == KeyCode.ESCAPE && !isOpen(focused)) {
+      leave();
     } else if (OTHERS.match(event)) {
       view.alsoOthers();
     } else {
@@ -137,11 +145,10 @@ final class DraftWindow {
     return focused instanceof TextInputControl typing && typing.isUndoable();
   }
 
-  private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      leave();
-    }
+  /** Whether Escape is for something inside: words being typed into a table, or an open list. */
+  private static boolean isOpen(@Nullable Node focused) {
+    return focused instanceof ComboBoxBase<?> choice && choice.isShowing()
+        || focused instanceof TextInputControl && focused.getStyleClass().contains("in-cell");
   }
 
   /** Imports the drafts; what is still asked for is done first, and must not be refused. */
@@ -170,8 +177,7 @@ final class DraftWindow {
   }
 
   private boolean wantsToLeave() {
-    ButtonType leave =
-        new ButtonType(review.text("leave.yes"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType leave = new ButtonType(review.text("leave.yes"), ButtonBar.ButtonData.OK_DONE);
     ButtonType stay = new ButtonType(review.text("leave.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert ask =
         new Alert(

@@ -17,7 +17,9 @@ import org.flowerbox.work.DraftCorrection;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A document in the list: a box to tick, its name, kind and size, and a sign where it has notes. */
+/**
+ * A document in the list: a box to tick, its name, kind and size, and a sign where it has notes.
+ */
 final class FileCell extends ListCell<Draft.Key> {
   private final Review review;
   private final CheckBox box = new CheckBox();
@@ -47,9 +49,7 @@ final class FileCell extends ListCell<Draft.Key> {
     Draft.Key key = getItem();
     if (key != null) {
       List<Draft.Key> keys = review.chosen().contains(key) ? review.chosen() : List.of(key);
-      review
-          .corrections()
-          .correct(keys, new DraftCorrection.Included(box.isSelected()), _ -> {});
+      review.corrections().correct(keys, new DraftCorrection.Included(box.isSelected()), _ -> {});
     }
   }
 
@@ -73,7 +73,11 @@ final class FileCell extends ListCell<Draft.Key> {
     row.setOpacity(draft.included() ? 1 : 0.55);
     List<Problem> notes = draft.problems();
     Pieces.shown(sign, !notes.isEmpty());
-    String remarks = notes.stream().map(Problem::what).collect(Collectors.joining("\n"));
+    String remarks =
+        notes.stream()
+            .map(Problem::what)
+            .map(review.words()::sentence)
+            .collect(Collectors.joining("\n"));
     sign.setTooltip(notes.isEmpty() ? null : new Tooltip(remarks));
     sign.setAccessibleText(remarks);
     setAccessibleText(

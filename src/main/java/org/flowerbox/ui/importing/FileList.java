@@ -36,7 +36,7 @@ final class FileList extends VBox {
     list.getSelectionModel()
         .getSelectedIndices()
         .addListener((javafx.collections.ListChangeListener<Integer>) _ -> chosen());
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     review.listen(this::show);

@@ -31,10 +31,7 @@ final class Footer extends HBox {
    * @param task work that takes long, null while there is none
    */
   Footer(
-      Review review,
-      ObservableValue<@Nullable RunningTask> task,
-      Runnable write,
-      Runnable leave) {
+      Review review, ObservableValue<@Nullable RunningTask> task, Runnable write, Runnable leave) {
     this.review = review;
     Corrections corrections = review.corrections();
     getStyleClass().add("footer");

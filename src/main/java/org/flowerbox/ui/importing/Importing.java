@@ -140,8 +140,7 @@ public final class Importing {
   }
 
   private void nothing(ImportDrafts drafts) {
-    ImportReport report =
-        new ImportReport(List.of(), drafts.skipped(), drafts.problems(), false);
+    ImportReport report = new ImportReport(List.of(), drafts.skipped(), drafts.problems(), false);
     int count = report.problems().size() + report.skipped().size();
     desk.notices()
         .say(

@@ -80,10 +80,10 @@ final class ProblemList extends ListView<Problem> {
       icon.setIconLiteral(problem.fatal() ? "fth-x-circle" : "fth-alert-triangle");
       icon.getStyleClass().setAll("ikonli-font-icon", problem.fatal() ? "fatal" : "sign");
       file.setText(name(problem.where()));
-      what.setText(problem.what());
+      what.setText(words.sentence(problem.what()));
       setTooltip(new Tooltip(problem.where()));
       String level = words.text(problem.fatal() ? "importing.fatal" : "importing.remark");
-      setAccessibleText(level + " " + file.getText() + ": " + problem.what());
+      setAccessibleText(level + " " + file.getText() + ": " + what.getText());
     }
   }
 }

@@ -41,7 +41,7 @@ final class ReportWindow {
     window
         .stage()
         .getScene()
-        .addEventHandler(
+        .addEventFilter(
             KeyEvent.KEY_PRESSED,
             event -> {
               if (event.getCode() == KeyCode.ESCAPE) {
@@ -57,8 +57,7 @@ final class ReportWindow {
   private BorderPane content() {
     ProblemList list = new ProblemList(words);
     list.getItems().setAll(problems);
-    Label title =
-        new Label(ProblemList.title(words, problems));
+    Label title = new Label(ProblemList.title(words, problems));
     title.getStyleClass().add("title-4");
     title.setWrapText(true);
     VBox head = new VBox(title);
@@ -105,8 +104,7 @@ final class ReportWindow {
               return file;
             },
             saved ->
-                desk.notices()
-                    .say(Notice.done(words.text("importing.problems.saved", saved))));
+                desk.notices().say(Notice.done(words.text("importing.problems.saved", saved))));
   }
 
   private void copy() {
@@ -117,6 +115,8 @@ final class ReportWindow {
 
   /** The list as text, a line each. */
   String lines() {
-    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    return problems.stream()
+        .map(problem -> problem.where() + ": " + words.sentence(problem.what()))
+        .collect(Collectors.joining("\n"));
   }
 }

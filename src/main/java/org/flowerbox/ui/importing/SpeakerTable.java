@@ -46,7 +46,7 @@ final class SpeakerTable extends VBox {
     table.setPlaceholder(none);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setRowFactory(_ -> new Row());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.setMinHeight(96);
     merge.setText(review.text("speakers.merge.instead"));
     Pieces.shown(merge, false);

@@ -52,11 +52,10 @@ final class VariableTable extends VBox {
     none.getStyleClass().add("nobody");
     table.setPlaceholder(none);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.setMinHeight(96);
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren()
-        .addAll(Pieces.title(review.text("variables")), way, table, adding(), complaint);
+    getChildren().addAll(Pieces.title(review.text("variables")), way, table, adding(), complaint);
     setMinWidth(0);
   }
 

@@ -106,8 +106,7 @@ final class WayField extends VBox {
     Way.Kind kind = kinds.getValue();
     if (kind != null) {
       complaint.clear();
-      chosen.accept(
-          new Way(kind, kind == Way.Kind.OWN ? pattern.getText() : ""), complaint::say);
+      chosen.accept(new Way(kind, kind == Way.Kind.OWN ? pattern.getText() : ""), complaint::say);
     }
   }
 }

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds in the source on the page, as one types. */
 final class FindBar extends HBox {
+  private static final int MOST_SELECTED = 60;
+
   private final Workspace workspace;
   private final TextPage page;
   private final Words words;
@@ -64,7 +66,7 @@ final class FindBar extends HBox {
   void open() {
     setVisible(true);
     Span selection = page.selection();
-    if (selection.length() > 0 && selection.length() <= 60) {
+    if (page.text().isWhole() && selection.length() > 0 && selection.length() <= MOST_SELECTED) {
       field.setText(selection.in(page.text().text()));
     }
     field.requestFocus();
@@ -97,6 +99,9 @@ final class FindBar extends HBox {
   }
 
   private void find(String typed) {
+    if (!page.text().isWhole()) {
+      return; // again() follows as soon as the whole text is there
+    }
     String text = page.text().text();
     int asked = ++request;
     workspace

@@ -35,6 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The line above the text: which source, what is in it, what is shown of it, whether it is done. */
 final class Header extends HBox {
   private static final int CHIPS = 3;
+  private static final double ROOM_FOR_CHIPS = 640;
 
   private final Workspace workspace;
   private final Words words;
@@ -57,6 +58,8 @@ final class Header extends HBox {
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     chips.setAlignment(Pos.CENTER_RIGHT);
+    chips.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_CHIPS));
+    chips.managedProperty().bind(chips.visibleProperty());
     shown.getStyleClass().addAll("flat", "small");
     shown.setGraphic(new FontIcon("fth-filter"));
     shown.accessibleTextProperty().bind(words.bind("reader.filter"));
@@ -173,7 +176,7 @@ final class Header extends HBox {
   private Label chip(Code code, int count) {
     Label chip = new Label(workspace.name(code) + " " + count, new Swatch(code));
     chip.getStyleClass().add("text-muted");
-    chip.setMinWidth(0);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.setTooltip(new Tooltip(workspace.name(code) + " · " + count));
     return chip;
   }

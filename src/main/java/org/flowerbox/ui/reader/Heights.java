@@ -19,7 +19,7 @@ final class Heights {
     double[] sums = new double[paragraphs.size() + 1];
     for (int i = 0; i < paragraphs.size(); i++) {
       double lines = Math.max(1, Math.ceil(paragraphs.length(i) * character / measures.width()));
-      sums[i + 1] = sums[i] + lines * measures.line() + Row.gapAbove(paragraphs, i, measures);
+      sums[i + 1] = sums[i] + lines * measures.line() + Row.gapAbove(text, i, measures);
     }
     return new Heights(sums);
   }

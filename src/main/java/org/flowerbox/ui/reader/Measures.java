@@ -26,7 +26,7 @@ record Measures(
     double stripes) {
   private static final int HAN_A_LINE = 42;
   private static final double LINE = 1.6;
-  private static final double NARROW = 560;
+  private static final double NARROW = 640;
   private static final double GAP = 16;
   private static final double EDGE = 16;
   private static final double FEWEST_STRIPES = 64;

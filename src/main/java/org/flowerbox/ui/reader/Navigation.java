@@ -100,6 +100,9 @@ final class Navigation {
 
   /** Grows the selection: word, sentence, turn, all. */
   void grow() {
+    if (!page.text().isWhole()) {
+      return;
+    }
     Span now = page.selection();
     Span next = growth.grow(page.text().text(), page.text().turns(), now);
     if (!grown.isEmpty() && !now.contains(grown.peek())) {

@@ -16,8 +16,10 @@ final class Nothing {
       new ReaderText(
           new Source(0, NIL, "", SourceKind.DOCUMENT, "", 0, 0, 0, 0, 0),
           "",
+          0,
+          true,
           Turns.NONE,
-          Paragraphs.of("", Turns.NONE));
+          Paragraphs.of("", 0, Turns.NONE));
 
   static final Legend LEGEND =
       new Legend(

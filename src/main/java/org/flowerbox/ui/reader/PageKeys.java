@@ -30,7 +30,7 @@ final class PageKeys {
 
   /** Does what the key says; answers whether it says anything. */
   boolean handle(KeyEvent event) {
-    if (event.isAltDown() || event.isMetaDown()) {
+    if (event.isAltDown() || event.isMetaDown() || !page.text().isWhole()) {
       return false;
     }
     if (event.isControlDown() && (event.getCode() == KeyCode.A || event.getCode() == KeyCode.C)) {

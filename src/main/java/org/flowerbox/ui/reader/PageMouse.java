@@ -85,6 +85,9 @@ final class PageMouse {
       event.consume();
       return;
     }
+    if (!page.text().isWhole()) {
+      return;
+    }
     if (event.getButton() != MouseButton.PRIMARY) {
       keepOrMove(event);
       return;

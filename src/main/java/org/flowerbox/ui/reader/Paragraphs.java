@@ -16,6 +16,7 @@ final class Paragraphs {
   private static final String SENTENCE_ENDS = "。！？；!?;.…";
 
   private final String text;
+  private final int base;
   private final int[] starts;
   private final int[] ends;
 
@@ -26,14 +27,20 @@ final class Paragraphs {
 
   private Paragraphs(Builder from) {
     text = from.text;
+    base = from.base;
     size = from.size;
     starts = from.starts;
     ends = from.ends;
     turns = from.turnOf;
   }
 
-  static Paragraphs of(String text, Turns turns) {
-    return new Paragraphs(new Builder(text, turns).run());
+  /**
+   * The paragraphs of a text or of a part of it.
+   *
+   * @param base where the part starts in the source; turns and all places count from its start
+   */
+  static Paragraphs of(String text, int base, Turns turns) {
+    return new Paragraphs(new Builder(text, base, turns).run());
   }
 
   int size() {
@@ -59,7 +66,7 @@ final class Paragraphs {
   }
 
   String words(int index) {
-    return text.substring(starts[index], ends[index]);
+    return text.substring(starts[index] - base, ends[index] - base);
   }
 
   /** Index of the turn it belongs to, -1 for none. */
@@ -95,6 +102,7 @@ final class Paragraphs {
 
   private static final class Builder {
     private final String text;
+    private final int base;
     private final Turns turns;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -102,9 +110,11 @@ final class Paragraphs {
     private int size;
     private int turn;
 
-    Builder(String text, Turns turns) {
+    Builder(String text, int base, Turns turns) {
       this.text = text;
+      this.base = base;
       this.turns = turns;
+      this.turn = turns.firstEndingAfter(base);
     }
 
     Builder run() {
@@ -125,24 +135,36 @@ final class Paragraphs {
     private void line(int from, int end) {
       int at = from;
       while (at < end) {
-        while (turn < turns.size() && turns.end(turn) <= at) {
+        while (turn < turns.size() && end(turn) <= at) {
           turn++;
         }
-        boolean inside = turn < turns.size() && turns.start(turn) <= at;
-        if (inside && at < turns.body(turn)) {
-          int body = Math.min(turns.body(turn), end);
-          if (body == end && turns.body(turn) >= turns.end(turn)) {
+        boolean inside = turn < turns.size() && start(turn) <= at;
+        if (inside && at < body(turn)) {
+          int body = Math.min(body(turn), end);
+          if (body == end && body(turn) >= end(turn)) {
             add(end, end, turn, false); // a turn in which nothing is said
           }
           at = body;
           continue;
         }
         int next =
-            inside ? turns.end(turn) : turn < turns.size() ? turns.start(turn) : text.length();
+            inside ? end(turn) : turn < turns.size() ? start(turn) : text.length();
         int stop = Math.min(end, Math.max(next, at + 1));
         block(at, stop, inside ? turn : -1);
         at = stop;
       }
+    }
+
+    private int start(int index) {
+      return turns.start(index) - base;
+    }
+
+    private int body(int index) {
+      return turns.body(index) - base;
+    }
+
+    private int end(int index) {
+      return turns.end(index) - base;
     }
 
     private void block(int from, int end, int ofTurn) {
@@ -203,8 +225,8 @@ final class Paragraphs {
         ends = Arrays.copyOf(ends, room);
         turnOf = Arrays.copyOf(turnOf, room);
       }
-      starts[size] = start;
-      ends[size] = end;
+      starts[size] = base + start;
+      ends[size] = base + end;
       turnOf[size] = ofTurn << 2 | (goesOn ? 1 : 0);
       size++;
     }

@@ -15,6 +15,8 @@ import org.flowerbox.work.CorrectText;
 
 /** What gestures ask for before they are made, beside the place they speak of. */
 final class Questions {
+  private static final int LONGEST_NAME = 40;
+
   private final Workspace workspace;
   private final TextPage page;
   private final Target target;
@@ -76,7 +78,7 @@ final class Questions {
 
   void correction() {
     Span selection = page.selection();
-    if (selection.length() == 0 || target.source().isEmpty()) {
+    if (selection.length() == 0 || target.source().isEmpty() || !page.text().isWhole()) {
       workspace.desk().notices().say(Notice.warning(words.text("reader.correct.select")));
       return;
     }
@@ -109,7 +111,8 @@ final class Questions {
 
   void pseudonym(Window owner, Source source) {
     Span selection = page.selection();
-    String selected = selection.length() <= 40 ? selection.in(page.text().text()) : "";
+    boolean isName = page.text().isWhole() && selection.length() <= LONGEST_NAME;
+    String selected = isName ? selection.in(page.text().text()) : "";
     new PseudonymDialog(owner, workspace, source, selected.strip()).showAndWait();
   }
 

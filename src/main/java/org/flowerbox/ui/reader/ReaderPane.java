@@ -193,15 +193,42 @@ public final class ReaderPane extends BorderPane {
     boolean corrected = old.source().id() == source.id();
     rememberPlace();
     int request = ++loading;
+    int place = corrected ? page.firstInSight() : place(source);
     Corpus corpus = workspace.corpus();
     workspace
         .desk()
         .tasks()
         .quietly(
-            _ -> ReaderText.of(corpus, source),
+            _ -> ReaderText.part(corpus, source, place),
             text -> {
               if (request == loading) {
-                show(text, corrected ? page.firstInSight() : place(source));
+                show(text, corrected ? page.firstInSight() : place);
+              }
+            });
+  }
+
+  /** Reads the rest of a very long text while its part is looked at. */
+  private void complete(Source source) {
+    int request = loading;
+    Corpus corpus = workspace.corpus();
+    Shown.Filter wanted = filter;
+    record Loaded(ReaderText text, Shown shown) {}
+    workspace
+        .desk()
+        .tasks()
+        .quietly(
+            _ ->
+                new Loaded(
+                    ReaderText.whole(corpus, source),
+                    Shown.all(corpus.codings(source.id()), wanted)),
+            loaded -> {
+              if (request == loading) {
+                boolean fresh =
+                    corpus.codings(source.id()) == workspace.corpus().codings(source.id())
+                        && wanted == filter;
+                page.complete(loaded.text(), fresh ? loaded.shown() : shown(loaded.text()));
+                finding.again();
+                showWaiting();
               }
             });
   }
@@ -209,7 +236,7 @@ public final class ReaderPane extends BorderPane {
   private void show(ReaderText text, int place) {
     boolean same = text.source().id() == page.text().source().id();
     Span selection = page.selection();
-    page.show(text, shown(text.source()), legend(), place);
+    page.show(text, shown(text), legend(), place);
     if (same) {
       page.setSelection(selection.start(), selection.end());
     } else {
@@ -219,16 +246,27 @@ public final class ReaderPane extends BorderPane {
           .settings()
           .change(_ -> workspace.memory().source = text.source().guid().toString());
     }
+    if (text.isWhole()) {
+      showWaiting();
+      finding.again();
+    } else {
+      complete(text.source());
+    }
+  }
+
+  private void showWaiting() {
     Passage asked = waiting;
-    if (asked != null && asked.source() == text.source().id()) {
+    if (asked != null && asked.source() == page.text().source().id()) {
       waiting = null;
       showPassage(asked.span());
     }
-    finding.again();
   }
 
-  private Shown shown(Source source) {
-    return new Shown(workspace.corpus().codings(source.id()), filter);
+  private Shown shown(ReaderText text) {
+    Codings codings = workspace.corpus().codings(text.source().id());
+    return text.isWhole()
+        ? Shown.all(codings, filter)
+        : Shown.within(codings, filter, text.span());
   }
 
   private Legend legend() {
@@ -236,13 +274,13 @@ public final class ReaderPane extends BorderPane {
   }
 
   private void remark() {
-    page.remark(shown(page.text().source()), legend());
+    page.remark(shown(page.text()), legend());
     header.show(target.source().orElse(null));
   }
 
   private void filter(Shown.Filter wanted) {
     filter = wanted;
-    page.remark(shown(page.text().source()), page.legend());
+    page.remark(shown(page.text()), page.legend());
   }
 
   private void changed(Changed changed) {
@@ -276,14 +314,14 @@ public final class ReaderPane extends BorderPane {
         where.add(before.get(old).span());
       }
     }
-    page.remark(shown(page.text().source()), where);
+    page.remark(shown(page.text()), where);
   }
 
   private void reveal(@Nullable Passage place) {
     if (place == null) {
       return;
     }
-    if (page.text().source().id() == place.source()) {
+    if (page.text().source().id() == place.source() && page.text().isWhole()) {
       showPassage(place.span());
     } else {
       waiting = place;
@@ -320,11 +358,16 @@ public final class ReaderPane extends BorderPane {
     boolean own =
         picked.size() == 1
             && picked.getFirst().coder() == workspace.coderId()
+            && page.text().isWhole()
             && !workspace.isReadOnly();
     handles.show(own ? Optional.of(picked.getFirst()) : Optional.empty());
   }
 
   private int place(Source source) {
+    Passage asked = waiting;
+    if (asked != null && asked.source() == source.id()) {
+      return asked.span().start();
+    }
     return workspace.memory().places.getOrDefault(source.guid().toString(), 0);
   }
 
@@ -352,8 +395,8 @@ public final class ReaderPane extends BorderPane {
   private void ask(Purpose purpose, Consumer<Choice> chosen) {
     Bounds bounds = page.localToScreen(page.getBoundsInLocal());
     Rectangle2D box = page.caretBox(page.selection().end());
-    boolean upper = box == null || box.getMinY() > page.getHeight() * 0.5;
-    double y = upper ? bounds.getMinY() + 24 : bounds.getMinY() + box.getMaxY() + 10;
+    boolean below = box != null && box.getMinY() <= page.getHeight() * 0.5;
+    double y = bounds.getMinY() + (box != null && below ? box.getMaxY() + 10 : 24);
     Point2D middle = new Point2D(bounds.getCenterX(), y);
     workspace.chooser().show(page, middle.getX(), middle.getY(), purpose, chosen);
   }

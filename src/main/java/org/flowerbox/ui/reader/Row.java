@@ -52,7 +52,7 @@ final class Row extends Region {
     this.margin = new Margin(legend, measures);
     setManaged(false);
     getStyleClass().add("reader-row");
-    this.above = gapAbove(text.paragraphs(), index, measures);
+    this.above = gapAbove(text, index, measures);
     words.setText(text.paragraphs().words(index));
     words.setFont(measures.font());
     words.setTextOrigin(VPos.TOP);
@@ -82,13 +82,15 @@ final class Row extends Region {
   }
 
   /** Room above a paragraph's text: most where somebody else begins to speak. */
-  static double gapAbove(Paragraphs paragraphs, int index, Measures measures) {
+  static double gapAbove(ReaderText text, int index, Measures measures) {
+    Paragraphs paragraphs = text.paragraphs();
     if (paragraphs.goesOn(index)) {
       return 0;
     }
     boolean turn = paragraphs.isFirstOfTurn(index);
+    boolean named = turn && text.turns().speaker(paragraphs.turn(index)) != 0;
     double gap = measures.line() * (turn ? TURN_GAP : LINE_GAP);
-    return Math.round(gap + (turn && !measures.namesStandBeside() ? NAME_ABOVE : 0));
+    return Math.round(gap + (named && !measures.namesStandBeside() ? NAME_ABOVE : 0));
   }
 
   private boolean isInterviewer() {

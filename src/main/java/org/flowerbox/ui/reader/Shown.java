@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.flowerbox.model.Codings;
 import org.flowerbox.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shown {
   /** Nothing. */
-  static final Shown NONE = new Shown(Codings.NONE, Filter.ALL);
+  static final Shown NONE = new Shown(Codings.NONE, new int[0]);
 
   private final Codings codings;
   private final int[] rows;
@@ -56,8 +57,8 @@ final class Shown {
    */
   record Mark(int row, int lane) {}
 
-  Shown(Codings codings, Filter filter) {
-    this.codings = codings;
+  /** All that pass the filter. */
+  static Shown all(Codings codings, Filter filter) {
     IntPredicate fits = filter.of(codings);
     int[] found = new int[codings.size()];
     int count = 0;
@@ -66,10 +67,29 @@ final class Shown {
         found[count++] = i;
       }
     }
-    rows = count == found.length ? found : Arrays.copyOf(found, count);
-    reach = new int[count];
+    return new Shown(codings, count == found.length ? found : Arrays.copyOf(found, count));
+  }
+
+  /** Those in a stretch that pass the filter: of very many, the ones that will be seen at once. */
+  static Shown within(Codings codings, Filter filter, Span stretch) {
+    IntPredicate fits = filter.of(codings);
+    IntStream.Builder found = IntStream.builder();
+    codings.overlapping(
+        stretch,
+        row -> {
+          if (fits.test(row)) {
+            found.add(row);
+          }
+        });
+    return new Shown(codings, found.build().toArray());
+  }
+
+  private Shown(Codings codings, int[] rows) {
+    this.codings = codings;
+    this.rows = rows;
+    reach = new int[rows.length];
     int farthest = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < rows.length; i++) {
       if (farthest <= codings.start(rows[i])) {
         clusters.set(i);
       }

@@ -29,6 +29,9 @@ final class Target {
 
   /** The selection as whole characters without outer spaces; the sentence at a caret. */
   Span passage() {
+    if (!page.text().isWhole()) {
+      return new Span(0, 0);
+    }
     String text = page.text().text();
     Span selection = page.selection();
     if (selection.length() > 0) {

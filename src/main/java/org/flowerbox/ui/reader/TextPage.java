@@ -99,8 +99,16 @@ final class TextPage extends Region {
     top = newText.paragraphs().at(place);
     hidden = top == 0 ? -TOP : 0;
     int within = newText.paragraphs().within(top, place);
+    keep = within;
     setSelection(within, within);
     requestLayout();
+  }
+
+  /** Puts more of the same text in place of the part that is shown; nothing moves. */
+  void complete(ReaderText newText, Shown codings) {
+    text = newText;
+    shown = codings;
+    relay();
   }
 
   /** Shows the same text with other codings, names or colours; nothing moves. */
@@ -436,9 +444,9 @@ final class TextPage extends Region {
 
   /** Selects from a place that stays to one that moves. */
   void setSelection(int from, int to) {
-    int length = text.text().length();
-    anchor = Math.clamp(from, 0, length);
-    caret = Math.clamp(to, 0, length);
+    Span room = text.span();
+    anchor = Math.clamp(from, room.start(), room.end());
+    caret = Math.clamp(to, room.start(), room.end());
     selection.set(new Span(Math.min(anchor, caret), Math.max(anchor, caret)));
     showSelection();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -459,7 +467,7 @@ final class TextPage extends Region {
   /** The turn of the caret, -1 for none. */
   int turn() {
     Turns turns = text.turns();
-    return turns.at(Math.min(caret, Math.max(0, text.text().length() - 1)));
+    return turns.at(Math.min(caret, Math.max(0, text.span().end() - 1)));
   }
 
   @Override

@@ -29,10 +29,15 @@ public final class MainWindow {
   private @Nullable StudyView study;
 
   MainWindow(Windows windows, Stage stage) {
+    this(windows, stage, WIDTH, HEIGHT);
+  }
+
+  /** A window whose content is that large until it is shown. */
+  MainWindow(Windows windows, Stage stage, double width, double height) {
     this.windows = windows;
     this.stage = stage;
     this.desk = windows.desk();
-    this.scene = new Scene(root, WIDTH, HEIGHT);
+    this.scene = new Scene(root, width, height);
     windows.look().dress(scene);
     stage.setScene(scene);
     stage.setMinWidth(640);
@@ -44,6 +49,11 @@ public final class MainWindow {
           close();
         });
     showStart();
+  }
+
+  /** What the window works with now. */
+  Desk desk() {
+    return desk;
   }
 
   Stage stage() {
@@ -130,6 +140,7 @@ public final class MainWindow {
     StudyView view = new StudyView(this, opened);
     study = view;
     show(new FileDrop(view, windows.words(), "shell.drop.import", view::dropped));
+    windows.shown(this);
   }
 
   Windows windows() {

@@ -40,12 +40,12 @@ final class Menus {
   }
 
   /**
-   * A key that works only in the reader is written behind the name: as an accelerator it would also
-   * work while somebody types.
+   * A key that works only in the reader or in a list is written behind the name: as an accelerator it
+   * would also work while somebody types.
    */
   private MenuItem item(Action action) {
     MenuItem item = new MenuItem();
-    if (action.key() != null && action.scope() == Action.Scope.READER) {
+    if (action.key() != null && action.scope() != Action.Scope.WINDOW) {
       item.textProperty().bind(words.bind(action.name()).concat("    " + Keys.words(action.key())));
     } else {
       item.textProperty().bind(words.bind(action.name()));

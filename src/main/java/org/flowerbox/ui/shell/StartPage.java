@@ -88,6 +88,7 @@ final class StartPage extends BorderPane {
     Button card = new Button(null, inside);
     card.getStyleClass().add("start-card");
     card.setPrefWidth(CARD);
+    card.setWrapText(true); // else its height is asked for as if it had no width
     card.setMinHeight(Region.USE_PREF_SIZE);
     card.setMaxHeight(Double.MAX_VALUE);
     card.setAlignment(Pos.TOP_LEFT);
@@ -155,9 +156,7 @@ final class StartPage extends BorderPane {
       return;
     }
     window.open(studies.getFirst());
-    studies.stream()
-        .skip(1)
-        .forEach(study -> window.windows().newWindow().open(study));
+    studies.stream().skip(1).forEach(study -> window.windows().newWindow().open(study));
   }
 
   private void makeFor(List<Path> documents) {

@@ -76,8 +76,7 @@ final class StatusBar extends HBox {
     if (action != null) {
       notice.getChildren().add(link(action, said.run()));
     }
-    said.more()
-        .forEach(answer -> notice.getChildren().add(link(answer.action(), answer.run())));
+    said.more().forEach(answer -> notice.getChildren().add(link(answer.action(), answer.run())));
     String details = said.details();
     if (details != null) {
       notice.getChildren().add(link(words.text("shell.details"), () -> copy(details)));
@@ -130,7 +129,12 @@ final class StatusBar extends HBox {
                 () -> title(task), task.messageProperty(), task.shareProperty()));
     what.setMaxWidth(320);
     Tooltip tip = new Tooltip();
-    tip.textProperty().bind(task.messageProperty());
+    tip.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.sentence(task.messageProperty().get()),
+                task.messageProperty(),
+                words.languageProperty()));
     what.setTooltip(tip);
     Button stop = close(words.text("shell.cancel", task.title()), task::cancel);
     HBox row = new HBox(6, what, bar, stop);

@@ -40,6 +40,7 @@ public final class StudyView extends BorderPane {
   private final Consumer<Changed> heard = _ -> count();
 
   StudyView(MainWindow window, Workspace workspace) {
+    setId("study");
     this.window = window;
     this.workspace = workspace;
     this.desk = workspace.desk();

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Settings;
+import org.flowerbox.ui.common.Theme;
 import org.flowerbox.ui.common.UiLanguage;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
@@ -26,6 +28,7 @@ public final class Windows {
   private final List<MainWindow> open = new ArrayList<>();
   private Runnable atEnd = () -> {};
   private final List<Thread> closing = new CopyOnWriteArrayList<>();
+  private @Nullable Witness witness;
 
   /**
    * What the program was started with.
@@ -49,14 +52,22 @@ public final class Windows {
     String chosen = settings.data().language;
     this.words = new Words(UiLanguage.of(chosen.isEmpty() ? start.language() : chosen));
     this.look = new Look(settings);
+    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
   }
 
-  /** Starts JavaFX and opens the first window; returns when the last one is closed. */
-  public static void run(Start start, @Nullable Path project) {
+  /**
+   * Starts JavaFX and opens the first window; returns at once.
+   *
+   * @param witness hears what is on the screen, for programs that drive the window; null for none
+   * @throws UnsupportedOperationException if there is no display after all
+   */
+  public static void run(
+      Start start, @Nullable Path project, @Nullable Consumer<String> witness) {
     Platform.startup(
         () -> {
           Windows windows = new Windows(start);
           windows.atEnd = Platform::exit;
+          windows.witness = witness == null ? null : new Witness(witness);
           windows.first(project);
         });
   }
@@ -80,6 +91,14 @@ public final class Windows {
     return window;
   }
 
+  /** A window shows a study that it did not show before. */
+  void shown(MainWindow window) {
+    Witness here = witness;
+    if (here != null) {
+      here.watch(window);
+    }
+  }
+
   Settings settings() {
     return settings;
   }
@@ -92,10 +111,25 @@ public final class Windows {
     return look;
   }
 
+  /** A fault that nobody caught is said in the window that is in front, and work goes on. */
+  private void tell(Throwable fault) {
+    open.stream()
+        .filter(window -> window.stage().isFocused())
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .ifPresent(window -> window.desk().notices().failed(fault));
+  }
+
   /** Changes the language of every window. */
   void speak(UiLanguage language) {
     words.languageProperty().set(language);
     settings.change(data -> data.language = language.code());
+  }
+
+  /** Changes language and theme of every window at once. */
+  void dress(UiLanguage language, Theme theme) {
+    speak(language);
+    look.choose(theme);
   }
 
   String coder() {

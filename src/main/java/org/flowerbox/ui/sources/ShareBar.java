@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 /** A small bar that says how much of something is done. */
 final class ShareBar extends Region {
   private static final double WIDTH = 26;
-  private static final double HEIGHT = 4;
+  private static final double HEIGHT = 3;
   private static final double LEAST = 2;
 
   private final Region done = new Region();

@@ -5,12 +5,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.SpeakerRole;
 import org.flowerbox.ui.common.Words;
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SourceCell extends ListCell<Row> {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final double ARROW = 14;
-  private static final double STEP = 12;
+  private static final double STEP = 10;
 
   private final SourceListView list;
   private final Words words;
@@ -33,7 +33,8 @@ final class SourceCell extends ListCell<Row> {
   private final FontIcon tick = new FontIcon("fth-check");
   private final ShareBar bar = new ShareBar();
   private final Label count = new Label();
-  private final HBox line = new HBox(5, handle, name, aside, tick, bar, count);
+  private final VBox measure = new VBox(1, count, bar);
+  private final HBox line = new HBox(4, handle, name, aside, tick, measure);
   private final Tooltip tip = new Tooltip();
   private @Nullable NameField field;
 
@@ -45,12 +46,13 @@ final class SourceCell extends ListCell<Row> {
     handle.setPrefWidth(ARROW);
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
-    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     HBox.setHgrow(name, Priority.ALWAYS);
     aside.getStyleClass().add("aside");
     aside.setMinWidth(0);
     count.getStyleClass().add("count");
     tick.getStyleClass().add("tick");
+    measure.setAlignment(Pos.CENTER_RIGHT);
+    measure.setMinWidth(USE_PREF_SIZE);
     line.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
     setText(null);
@@ -183,7 +185,7 @@ final class SourceCell extends ListCell<Row> {
       boolean focused = field.isFocused();
       field.finish();
       field = null;
-      line.getChildren().setAll(handle, name, aside, tick, bar, count);
+      line.getChildren().setAll(handle, name, aside, tick, measure);
       super.cancelEdit();
       if (focused) {
         list.requestFocus();

@@ -25,7 +25,7 @@ final class SourceKeys {
   /** The list has keys of its own under these; they belong to the window. */
   private boolean together(KeyEvent event) {
     return switch (event.getCode()) {
-      case PAGE_DOWN -> fire("sources.next");
+      case PAGE_DOWN -> fire(event.isShiftDown() ? "sources.nextnotdone" : "sources.next");
       case PAGE_UP -> fire("sources.previous");
       case D -> did(this::toggleDone);
       default -> false;

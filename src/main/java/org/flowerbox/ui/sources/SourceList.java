@@ -40,7 +40,7 @@ final class SourceList {
     sorted = null;
     return before == null
         || before.facts() != next.facts()
-        || before.corpus().variables() != next.corpus().variables()
+        || !before.corpus().variables().equals(next.corpus().variables())
         || grouping instanceof Grouping.Done
             && (before.coder() != next.coder()
                 || before.corpus().doneMarks() != next.corpus().doneMarks());

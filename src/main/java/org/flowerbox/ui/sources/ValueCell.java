@@ -66,6 +66,7 @@ final class ValueCell extends TableCell<GridRow, GridRow> {
             });
     setText(null);
     setGraphic(made);
+    made.applyCss(); // a field gets its skin here, since with that comes the choice of all its text
     made.requestFocus();
     if (typed == null) {
       made.selectAll();

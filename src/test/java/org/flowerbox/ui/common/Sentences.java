@@ -31,6 +31,7 @@ final class Sentences {
           new Speaker("Step", "Step", 4, true, Wordings.parameter(1)),
           new Speaker("Failed", "Failed", 1, true, Wordings.parameter(0)),
           new Speaker("remarks", "add", 1, true, Wordings.parameter(0)),
+          new Speaker("all", "add", 1, true, Wordings.parameter(0)),
           new Speaker("Function", "apply", 1, false, Wordings.parameter(0)));
 
   private static final int LONGEST = 400;

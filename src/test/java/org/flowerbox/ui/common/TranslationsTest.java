@@ -79,7 +79,7 @@ class TranslationsTest {
             List.of("en: {0}: {*1}", "zh: {0}：{*1}", "en: {0}: the end", "zh: 完", "part: x", "zh: 甲"));
 
     assertThat(table.say("a: b: the end", UiLanguage.ZH)).isEqualTo("完");
-    assertThat(table.say("a: b: x", UiLanguage.ZH)).isEqualTo("a: b：甲");
+    assertThat(table.say("a: b: x", UiLanguage.ZH)).isEqualTo("a：b：甲");
   }
 
   @Test

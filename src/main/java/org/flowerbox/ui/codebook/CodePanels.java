@@ -1,0 +1,179 @@
+package org.flowerbox.ui.codebook;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.stage.FileChooser;
+import javafx.stage.Popup;
+import org.flowerbox.model.Code;
+import org.flowerbox.ui.common.Notice;
+import org.flowerbox.ui.common.Words;
+import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.work.CodebookFiles;
+import org.jspecify.annotations.Nullable;
+
+/** The panels that some gestures open beside the codebook. */
+final class CodePanels {
+  private final Workspace workspace;
+  private final Words words;
+  private final CodebookModel model;
+  private final CodeGestures gestures;
+  private final CodeTreeView tree;
+  private final Beside beside;
+  private final Supplier<CodeFilter> filter;
+  private final Runnable showTree;
+  private @Nullable CodeCard card;
+
+  CodePanels(
+      Workspace workspace,
+      CodebookModel model,
+      CodeGestures gestures,
+      CodeTreeView tree,
+      Beside beside,
+      Supplier<CodeFilter> filter,
+      Runnable showTree) {
+    this.workspace = workspace;
+    this.words = workspace.desk().words();
+    this.model = model;
+    this.gestures = gestures;
+    this.tree = tree;
+    this.beside = beside;
+    this.filter = filter;
+    this.showTree = showTree;
+  }
+
+  /** Puts the tree in the place of what the empty codebook says. */
+  void showTree() {
+    showTree.run();
+  }
+
+  void describe(Code code) {
+    CodeCard shown = new CodeCard(workspace, model, gestures, code);
+    beside.show(words.bind("codebook.card.title"), shown, shown.first(), () -> end(shown));
+    card = shown;
+  }
+
+  private void end(CodeCard shown) {
+    shown.leave();
+    if (card == shown) {
+      card = null;
+    }
+  }
+
+  /** The card goes along with the selection. */
+  void selected(@Nullable Code code) {
+    CodeCard shown = card;
+    if (shown != null && code != null && shown.code().id() != code.id()) {
+      shown.change(code);
+    }
+  }
+
+  /** What is shown follows the study. */
+  void follow() {
+    CodeCard shown = card;
+    Code now = shown == null ? null : model.corpus().codes().find(shown.code().id());
+    if (shown != null && now != null) {
+      shown.show(now);
+    } else if (shown != null) {
+      beside.close();
+    }
+  }
+
+  void recolor(Code code) {
+    Popup popup = new Popup();
+    ColorGrid grid =
+        new ColorGrid(
+            words,
+            code.color(),
+            color -> {
+              popup.hide();
+              gestures.recolor(code, color);
+            });
+    grid.getStylesheets().setAll(tree.getParent().getStylesheets());
+    popup.getContent().add(grid);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    Control row = tree.rowOf(code.id());
+    Node at = row == null ? tree : row;
+    Bounds bounds = at.localToScreen(at.getBoundsInLocal());
+    popup.show(at, bounds.getMinX() + 24, bounds.getMinY() + Math.min(bounds.getHeight(), 30));
+    grid.enter();
+  }
+
+  void merge(List<Code> from) {
+    MergePanel panel =
+        new MergePanel(
+            workspace,
+            model,
+            filter.get(),
+            from,
+            into -> {
+              beside.close();
+              gestures.merge(from, into);
+            });
+    beside.show(
+        words.bind("codebook.merge.title", gestures.names(from)), panel, panel.field(), () -> {});
+  }
+
+  void split(Code code) {
+    SplitPanel panel =
+        new SplitPanel(
+            workspace,
+            model,
+            gestures,
+            code,
+            made -> {
+              beside.close();
+              tree.reveal(made.id());
+            });
+    beside.show(
+        words.bind("codebook.split.title", workspace.name(code)), panel, panel.name(), () -> {});
+  }
+
+  void load() {
+    beside.show(words.bind("codebook.load.title"), new LoadPanel(workspace, beside::close), null, () -> {});
+  }
+
+  /** Asks for a file at once. */
+  void loadFile() {
+    LoadPanel panel = new LoadPanel(workspace, beside::close);
+    beside.show(words.bind("codebook.load.title"), panel, null, () -> {});
+    panel.file();
+  }
+
+  void export() {
+    FileChooser chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(words.text("codebook.export.json"), "*.json"),
+            new FileChooser.ExtensionFilter(words.text("codebook.export.csv"), "*.csv"));
+    chooser.setInitialFileName(words.text("codebook.export.name"));
+    File file = chooser.showSaveDialog(tree.getScene().getWindow());
+    if (file != null) {
+      export(file.toPath());
+    }
+  }
+
+  /** Writes the codebook there, as JSON or CSV by the file's ending. */
+  void export(Path file) {
+    workspace
+        .desk()
+        .tasks()
+        .start(
+            words.text("codebook.export.task"),
+            _ -> {
+              CodebookFiles.save(workspace.project(), file);
+              return file;
+            },
+            written ->
+                workspace
+                    .desk()
+                    .notices()
+                    .say(Notice.done(words.text("codebook.exported", written.toString()))));
+  }
+}

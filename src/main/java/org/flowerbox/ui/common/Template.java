@@ -91,10 +91,11 @@ final class Template {
     return false;
   }
 
-  private static boolean takes(
-      Place place, String argument, Predicate<String> nested) {
+  private static boolean takes(Place place, String argument, Predicate<String> nested) {
     return switch (place.kind) {
-      case '#' -> argument.chars().anyMatch(Character::isDigit) && argument.chars().allMatch(Template::isNumber);
+      case '#' ->
+          argument.chars().anyMatch(Character::isDigit)
+              && argument.chars().allMatch(Template::isNumber);
       case '*' -> nested.test(argument);
       default -> true;
     };

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences that are made below the window, in English, as the window says them: in Chinese,
- * or in English that speaks of what one does in a window rather than of a command line.
+ * The sentences that are made below the window, in English, as the window says them: in Chinese, or
+ * in English that speaks of what one does in a window rather than of a command line.
  *
  * <p>The table is {@code sentences.txt} beside this class. Of the templates that fit, the one with
  * most fixed words is taken; a sentence without one stays as it is. Immutable, for all threads.
@@ -109,13 +109,11 @@ final class Translations {
           answered = false;
         }
         case "zh" -> {
-          open.replaceAll(
-              entry -> new Entry(entry.english, entry.part, template, entry.window));
+          open.replaceAll(entry -> new Entry(entry.english, entry.part, template, entry.window));
           answered = true;
         }
         case "en2" ->
-            open.replaceAll(
-                entry -> new Entry(entry.english, entry.part, entry.chinese, template));
+            open.replaceAll(entry -> new Entry(entry.english, entry.part, entry.chinese, template));
         default -> throw new IllegalArgumentException("what is this line? " + line);
       }
     }
@@ -151,8 +149,7 @@ final class Translations {
                 ? null
                 : entry.english.match(sentence, text -> inner(text).isPresent());
         if (arguments != null) {
-          return Optional.of(
-              entry.in(language).with(arguments, text -> inner(text).orElse(text)));
+          return Optional.of(entry.in(language).with(arguments, text -> inner(text).orElse(text)));
         }
       }
       return Optional.empty();

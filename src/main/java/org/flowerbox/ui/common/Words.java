@@ -14,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.flowerbox.model.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the window in the language that is chosen, which may change at any time.

@@ -61,8 +61,7 @@ public final class Workspace implements AutoCloseable {
     this.corpus = new ReadOnlyObjectWrapper<>(project.corpus());
     this.coder = new SimpleObjectProperty<>(coder);
     project.listen(heard);
-    project.hearRemarks(
-        said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
+    project.hearRemarks(said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
   }
 
   /** The project itself, for work that runs beside the window. */

@@ -69,8 +69,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
     setGraphic(null);
     setTooltip(null);
     pseudoClassStateChanged(DAY, row instanceof HistoryRow.Day);
-    pseudoClassStateChanged(
-        UNDONE, row instanceof HistoryRow.Entry entry && entry.step().undone());
+    pseudoClassStateChanged(UNDONE, row instanceof HistoryRow.Entry entry && entry.step().undone());
     if (row == null || empty) {
       return;
     }

@@ -59,8 +59,7 @@ final class Sentences {
       Speaker speaker = open.pop();
       for (SourceText.Call call : source.calls) {
         if (calls(call, speaker) && !isIn(call, speaker)) {
-          for (String wording :
-              wordings.filled(speaker.wording, call.arguments(), call.scope())) {
+          for (String wording : wordings.filled(speaker.wording, call.arguments(), call.scope())) {
             SourceText.Method method = call.scope().method();
             Speaker next = method == null ? null : passedOn(speaker, method, wording);
             if (next == null) {
@@ -84,7 +83,9 @@ final class Sentences {
   }
 
   private @Nullable Speaker passedOn(Speaker speaker, SourceText.Method method, String wording) {
-    if (!Wordings.hasParameter(wording) || speaker.owner.equals("Function") || wording.length() > LONGEST) {
+    if (!Wordings.hasParameter(wording)
+        || speaker.owner.equals("Function")
+        || wording.length() > LONGEST) {
       return null;
     }
     Speaker next =

@@ -59,8 +59,7 @@ final class SourceText {
   /**
    * A call of a method, or of a constructor, whose name is that of its class.
    *
-   * @param on simple name of the class or variable it is called on, "" for none and for
-   *     expressions
+   * @param on simple name of the class or variable it is called on, "" for none and for expressions
    */
   record Call(Scope scope, String on, String name, List<? extends ExpressionTree> arguments) {}
 
@@ -85,7 +84,8 @@ final class SourceText {
                   null,
                   manager.getJavaFileObjectsFromPaths(sources));
       for (CompilationUnitTree unit : task.parse()) {
-        String path = folder.toAbsolutePath().relativize(Path.of(unit.getSourceFile().toUri())).toString();
+        String path =
+            folder.toAbsolutePath().relativize(Path.of(unit.getSourceFile().toUri())).toString();
         text.new Reader(unit, path.replace('\\', '/')).scan(unit, null);
       }
     } catch (UncheckedIOException failed) {

@@ -32,7 +32,9 @@ class TranslationsTest {
         .isEqualTo("第 17 条记录已不存在；请刷新后重试");
     assertThat(chinese("\"Trust\" cannot go below itself; choose another place"))
         .isEqualTo("“Trust”不能放到它自己之下；请另选位置");
-    assertThat(chinese("\"信任\" is below \"关系\"; merge it into that one instead, or move it elsewhere first"))
+    assertThat(
+            chinese(
+                "\"信任\" is below \"关系\"; merge it into that one instead, or move it elsewhere first"))
         .isEqualTo("“信任”在“关系”之下；请反过来合并到“关系”，或先把它移到别处");
   }
 
@@ -46,15 +48,20 @@ class TranslationsTest {
 
   @Test
   void quotesAndDollarSignsInArgumentsAreText() {
-    assertThat(chinese("there is a source \"The \"new\" $1 \\ {0} one\" already; choose another name"))
+    assertThat(
+            chinese("there is a source \"The \"new\" $1 \\ {0} one\" already; choose another name"))
         .isEqualTo("已有名为“The \"new\" $1 \\ {0} one”的资料；请换个名称");
   }
 
   @Test
   void oneAndManyAreToldApartWhereEnglishDoes() {
-    assertThat(chinese("1 place is no character in GBK and became U+FFFD; if letters look wrong, say which encoding the file has"))
+    assertThat(
+            chinese(
+                "1 place is no character in GBK and became U+FFFD; if letters look wrong, say which encoding the file has"))
         .isEqualTo("1 处不是 GBK 的字符，已换成 �；若文字有乱码，请指定文件的字符编码");
-    assertThat(chinese("12 places are no characters in GBK and became U+FFFD; if letters look wrong, say which encoding the file has"))
+    assertThat(
+            chinese(
+                "12 places are no characters in GBK and became U+FFFD; if letters look wrong, say which encoding the file has"))
         .isEqualTo("12 处不是 GBK 的字符，已换成 �；若文字有乱码，请指定文件的字符编码");
   }
 
@@ -62,7 +69,8 @@ class TranslationsTest {
   void aSentenceInsideAnotherIsTranslatedToo() {
     assertThat(chinese("codes.csv, line 12: there is no code \"trust\"; there are none yet"))
         .isEqualTo("codes.csv，第 12 行：没有编码“trust”；目前还没有任何编码");
-    assertThat(chinese("was left as it was, for read again it is damaged: its parts cannot be found"))
+    assertThat(
+            chinese("was left as it was, for read again it is damaged: its parts cannot be found"))
         .isEqualTo("保持原样未动，因为重新读取时：文件已损坏：找不到其中的部件");
     assertThat(
             chinese(
@@ -76,7 +84,8 @@ class TranslationsTest {
   void theMoreFixedWordsTheBetterATemplateFits() {
     Translations table =
         Translations.read(
-            List.of("en: {0}: {*1}", "zh: {0}：{*1}", "en: {0}: the end", "zh: 完", "part: x", "zh: 甲"));
+            List.of(
+                "en: {0}: {*1}", "zh: {0}：{*1}", "en: {0}: the end", "zh: 完", "part: x", "zh: 甲"));
 
     assertThat(table.say("a: b: the end", UiLanguage.ZH)).isEqualTo("完");
     assertThat(table.say("a: b: x", UiLanguage.ZH)).isEqualTo("a：b：甲");
@@ -90,7 +99,8 @@ class TranslationsTest {
 
   @Test
   void whatNobodyTranslatedStaysAsItIs() {
-    for (String unknown : List.of("", "x", "quite another sentence", "a.txt: what is this?", ": ", "研究以只读方式打开")) {
+    for (String unknown :
+        List.of("", "x", "quite another sentence", "a.txt: what is this?", ": ", "研究以只读方式打开")) {
       assertThat(chinese(unknown)).isEqualTo(unknown);
       assertThat(Translations.bundled().knows(unknown)).isFalse();
     }
@@ -102,8 +112,11 @@ class TranslationsTest {
         .isEqualTo("no coding fits; choose a coded passage first");
     assertThat(english("codes.csv, line 3: the span is empty; give an --end after --start"))
         .isEqualTo("codes.csv, line 3: nothing is selected; select a passage first");
-    assertThat(english("1 place is no character in GBK and became U+FFFD; if letters look wrong, say which encoding the file has"))
-        .isEqualTo("1 of the places are no characters in GBK and became �; if letters look wrong, choose the encoding of the file");
+    assertThat(
+            english(
+                "1 place is no character in GBK and became U+FFFD; if letters look wrong, say which encoding the file has"))
+        .isEqualTo(
+            "1 of the places are no characters in GBK and became �; if letters look wrong, choose the encoding of the file");
     assertThat(english("a code needs a name")).isEqualTo("a code needs a name");
   }
 
@@ -154,7 +167,10 @@ class TranslationsTest {
     TreeSet<String> known = new TreeSet<>();
     for (String line : lines) {
       TreeSet<String> places = new TreeSet<>();
-      place.matcher(line).results().forEach(found -> places.add(found.group().replaceAll("[*#]", "")));
+      place
+          .matcher(line)
+          .results()
+          .forEach(found -> places.add(found.group().replaceAll("[*#]", "")));
       if (line.startsWith("en: ") || line.startsWith("part: ")) {
         known = places;
       } else if (!line.startsWith("#") && !known.containsAll(places)) {
@@ -171,10 +187,21 @@ class TranslationsTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     List<String> pieces =
-        List.of(": ", "; ", ", line 3: ", " or ", "\"", " at character 4 of ", "search: ", "a", " and 2 more", "; or divide by source");
+        List.of(
+            ": ",
+            "; ",
+            ", line 3: ",
+            " or ",
+            "\"",
+            " at character 4 of ",
+            "search: ",
+            "a",
+            " and 2 more",
+            "; or divide by source");
     for (int i = 0; i < 2_000; i++) {
       StringBuilder sentence = new StringBuilder();
-      IntStream.range(0, 30).forEach(_ -> sentence.append(pieces.get(random.nextInt(pieces.size()))));
+      IntStream.range(0, 30)
+          .forEach(_ -> sentence.append(pieces.get(random.nextInt(pieces.size()))));
       assertThat(chinese(sentence.toString())).as("seed %d", seed).isNotNull();
     }
   }

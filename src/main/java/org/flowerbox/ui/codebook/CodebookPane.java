@@ -31,6 +31,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The codebook: a filter, the tree of codes, and what can be done to them. */
 public final class CodebookPane extends BorderPane {
+  /** The style sheet of the codebook and its panels. */
+  static final String STYLE =
+      Objects.requireNonNull(CodebookPane.class.getResource("codebook.css")).toExternalForm();
+
   private static final Duration PAUSE = Duration.millis(40);
 
   private final Workspace workspace;
@@ -54,9 +58,7 @@ public final class CodebookPane extends BorderPane {
     this.finder = CodeFilter.plain(workspace.corpus().codes());
     setId("codebook");
     getStyleClass().add("shelf");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(getClass().getResource("codebook.css")).toExternalForm());
+    getStylesheets().add(STYLE);
     model.folding(workspace.memory().choices.getOrDefault("codebook.folded", ""));
     LiveCounts counts = new LiveCounts(workspace);
     CodeGestures gestures = new CodeGestures(workspace, counts);
@@ -234,7 +236,7 @@ public final class CodebookPane extends BorderPane {
     workspace
         .desk()
         .tasks()
-        .quietly(
+        .whenCalm(
             _ -> CodeFilter.of(corpus.codes()),
             finer -> {
               if (model.use(finer, corpus)) {

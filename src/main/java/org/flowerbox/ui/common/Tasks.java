@@ -1,5 +1,7 @@
 package org.flowerbox.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,8 @@ public final class Tasks implements AutoCloseable {
           Tasks::worker,
           new ThreadPoolExecutor.DiscardPolicy());
   private final AtomicInteger underWay = new AtomicInteger();
+  private final List<Runnable> calm = new ArrayList<>();
+  private boolean held;
   private final Notices notices;
 
   public Tasks(Notices notices) {
@@ -72,9 +76,39 @@ public final class Tasks implements AutoCloseable {
     submit(new RunningTask(""), work, done, notices::failed);
   }
 
+  /**
+   * Starts unseen work that nobody waits for: once nothing else is under way and the window is on the
+   * screen. For dictionaries and the like, which would hold up the start.
+   *
+   * @param done gets the result on the JavaFX thread
+   */
+  public <T> void whenCalm(Function<Progress, T> work, Consumer<T> done) {
+    calm.add(() -> quietly(work, done));
+    beginCalm();
+  }
+
+  /** Work that nobody waits for has to, until {@link #painted}. */
+  public void hold() {
+    held = true;
+  }
+
+  /** The window is on the screen. */
+  public void painted() {
+    held = false;
+    beginCalm();
+  }
+
+  private void beginCalm() {
+    if (!held && underWay.get() == 0) {
+      List<Runnable> begun = List.copyOf(calm);
+      calm.clear();
+      begun.forEach(Runnable::run);
+    }
+  }
+
   /** Whether all work, the unseen too, is done and its results are handed back. */
   public boolean isIdle() {
-    return underWay.get() == 0;
+    return underWay.get() == 0 && calm.isEmpty();
   }
 
   private <T> void submit(
@@ -102,6 +136,7 @@ public final class Tasks implements AutoCloseable {
           running.remove(task);
           underWay.decrementAndGet();
           answer.run();
+          beginCalm();
         });
   }
 

@@ -16,8 +16,8 @@ import org.flowerbox.model.Span;
 import org.flowerbox.model.Turns;
 
 /**
- * The mouse on the page: selecting by character, word and turn, scrolling, picking stripes, dragging
- * a selection out.
+ * The mouse on the page: selecting by character, word and turn, scrolling, picking stripes,
+ * dragging a selection out.
  */
 final class PageMouse {
   private static final double SCROLL_SPEED = 8;

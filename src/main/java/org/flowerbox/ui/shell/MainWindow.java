@@ -2,12 +2,15 @@ package org.flowerbox.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.flowerbox.project.Project;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.SettingsData;
@@ -19,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
+  private static final Duration PATIENCE = Duration.millis(400);
 
   private final Windows windows;
   private final Stage stage;
+  private final boolean seen;
   private final StackPane root = new StackPane();
   private final Scene scene;
   private Desk desk;
@@ -29,11 +34,18 @@ public final class MainWindow {
   private @Nullable StudyView study;
 
   MainWindow(Windows windows, Stage stage) {
-    this(windows, stage, WIDTH, HEIGHT);
+    this(windows, stage, WIDTH, HEIGHT, true);
   }
 
-  /** A window whose content is that large until it is shown. */
-  MainWindow(Windows windows, Stage stage, double width, double height) {
+  /** A window of which only pictures are made: that large, and never on the screen. */
+  static MainWindow unseen(Windows windows, double width, double height) {
+    MainWindow window = new MainWindow(windows, new Stage(), width, height, false);
+    window.showStart();
+    return window;
+  }
+
+  private MainWindow(Windows windows, Stage stage, double width, double height, boolean seen) {
+    this.seen = seen;
     this.windows = windows;
     this.stage = stage;
     this.desk = windows.desk();
@@ -48,7 +60,6 @@ public final class MainWindow {
           event.consume();
           close();
         });
-    showStart();
   }
 
   /** What the window works with now. */
@@ -98,6 +109,10 @@ public final class MainWindow {
 
   private void show(Parent content) {
     root.getChildren().setAll(content);
+    if (seen) {
+      stage.show();
+      FirstPicture.of(scene, this::painted);
+    }
   }
 
   /** Shows the start page. */
@@ -111,6 +126,24 @@ public final class MainWindow {
   /** Opens a project here, in place of what is open. */
   void open(Path file) {
     new Opening(this, desk).open(file);
+  }
+
+  /**
+   * Opens a project in a window that shows nothing yet; the start page comes only if that takes its
+   * time.
+   */
+  void open(Path file, Supplier<Project> opening) {
+    new Opening(this, desk).open(file, opening);
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(_ -> showSomething());
+    patience.play();
+  }
+
+  /** Shows the start page where there is nothing else. */
+  void showSomething() {
+    if (root.getChildren().isEmpty()) {
+      showStart();
+    }
   }
 
   /** Makes a project and opens it here. */
@@ -137,10 +170,19 @@ public final class MainWindow {
     workspace = opened;
     windows.settings().opened(project.file());
     stage.setTitle(opened.corpus().study().name() + " – Flowerbox");
+    desk.tasks().hold();
     StudyView view = new StudyView(this, opened);
     study = view;
     show(new FileDrop(view, windows.words(), "shell.drop.import", view::dropped));
     windows.shown(this);
+    if (!seen) {
+      opened.desk().tasks().painted();
+    }
+  }
+
+  private void painted() {
+    desk.tasks().painted();
+    windows.checkFonts(desk);
   }
 
   Windows windows() {

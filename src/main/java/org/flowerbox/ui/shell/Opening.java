@@ -1,6 +1,7 @@
 package org.flowerbox.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import org.flowerbox.model.Refusal;
@@ -24,15 +25,21 @@ final class Opening {
 
   /** Opens a project; where somebody else writes to it, offers to read it. */
   void open(Path file) {
+    open(file, () -> Project.open(file, desk.cache(), desk.clock()));
+  }
+
+  /** The same, with the way to open it. */
+  void open(Path file, Supplier<Project> opening) {
     desk.tasks()
         .start(
             words.text("shell.opening", file.getFileName()),
-            _ -> Project.open(file, desk.cache(), desk.clock()),
+            _ -> opening.get(),
             window::show,
             failure -> refused(file, failure));
   }
 
   private void refused(Path file, Throwable failure) {
+    window.showSomething();
     desk.notices().failed(failure);
     if (failure instanceof Refusal refusal && offersReading(refusal)) {
       readOnly(file);

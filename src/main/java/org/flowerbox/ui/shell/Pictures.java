@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.stage.Stage;
 import org.flowerbox.model.Progress;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
@@ -111,7 +110,7 @@ public final class Pictures {
     MainWindow window =
         FxThread.ask(
             () -> {
-              MainWindow made = new MainWindow(windows, new Stage(), size.width, size.height);
+              MainWindow made = MainWindow.unseen(windows, size.width, size.height);
               if (project != null) {
                 made.show(project);
               }

@@ -1,14 +1,16 @@
 package org.flowerbox.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.flowerbox.project.Project;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Settings;
@@ -29,6 +31,7 @@ public final class Windows {
   private Runnable atEnd = () -> {};
   private final List<Thread> closing = new CopyOnWriteArrayList<>();
   private @Nullable Witness witness;
+  private boolean checked;
 
   /**
    * What the program was started with.
@@ -47,8 +50,12 @@ public final class Windows {
       String language) {}
 
   public Windows(Start start) {
+    this(start, Settings.in(start.settings()));
+  }
+
+  private Windows(Start start, Settings settings) {
     this.start = start;
-    this.settings = Settings.in(start.settings());
+    this.settings = settings;
     String chosen = settings.data().language;
     this.words = new Words(UiLanguage.of(chosen.isEmpty() ? start.language() : chosen));
     this.look = new Look(settings);
@@ -63,31 +70,37 @@ public final class Windows {
    */
   public static void run(
       Start start, @Nullable Path project, @Nullable Consumer<String> witness) {
+    HeadStart head = HeadStart.begin(start, project);
     Platform.startup(
         () -> {
-          Windows windows = new Windows(start);
+          Windows windows = new Windows(start, head.settings());
           windows.atEnd = Platform::exit;
           windows.witness = witness == null ? null : new Witness(witness);
-          windows.first(project);
+          windows.first(project, head::project);
         });
   }
 
   /** Opens the first window: that project, else the one that was open last, else the start page. */
   public MainWindow first(@Nullable Path project) {
-    MainWindow window = newWindow();
-    Path last = Path.of(settings.data().last);
-    if (project != null) {
-      window.open(project);
-    } else if (!settings.data().last.isEmpty() && Files.exists(last)) {
-      window.open(last);
+    Path file = HeadStart.file(settings, project);
+    return first(file, () -> Project.open(Objects.requireNonNull(file), start.cache(), start.clock()));
+  }
+
+  private MainWindow first(@Nullable Path project, Supplier<Project> opening) {
+    Path file = HeadStart.file(settings, project);
+    if (file == null) {
+      return newWindow();
     }
+    MainWindow window = new MainWindow(this, new Stage());
+    open.add(window);
+    window.open(file, opening);
     return window;
   }
 
   MainWindow newWindow() {
     MainWindow window = new MainWindow(this, new Stage());
     open.add(window);
-    window.stage().show();
+    window.showStart();
     return window;
   }
 
@@ -138,20 +151,25 @@ public final class Windows {
   }
 
   Desk desk() {
-    Desk desk =
-        Desk.of(
-            words,
-            settings,
-            look.appearance(),
-            start.home(),
-            start.cache(),
-            start.clock(),
-            start.build(),
-            start.account());
-    if (!Fonts.showChinese()) {
-      Platform.runLater(() -> desk.notices().say(Notice.warning(words.text("shell.nochinese"))));
+    return Desk.of(
+        words,
+        settings,
+        look.appearance(),
+        start.home(),
+        start.cache(),
+        start.clock(),
+        start.build(),
+        start.account());
+  }
+
+  /** Says once if no font of this system has Chinese. */
+  void checkFonts(Desk desk) {
+    if (!checked) {
+      checked = true;
+      if (!Fonts.showChinese()) {
+        desk.notices().say(Notice.warning(words.text("shell.nochinese")));
+      }
     }
-    return desk;
   }
 
   /** Closes a study's project beside the window, since that may wait for the disk. */

@@ -140,8 +140,7 @@ final class SourceCell extends ListCell<Row> {
     aside.setManaged(true);
     count.setText(words.text("sources.number", voice.turns()));
     String says =
-        words.text(
-            "sources.row.voice", voice.speaker().name(), aside.getText(), voice.turns());
+        words.text("sources.row.voice", voice.speaker().name(), aside.getText(), voice.turns());
     tip.setText(says);
     setAccessibleText(says);
     pseudoClassStateChanged(OPEN, false);
@@ -174,8 +173,7 @@ final class SourceCell extends ListCell<Row> {
 
   private void rename(NameField typed) {
     if (getItem() instanceof Row.Document document) {
-      list.gestures()
-          .rename(document.source(), typed.getText(), this::cancelEdit, typed::refuse);
+      list.gestures().rename(document.source(), typed.getText(), this::cancelEdit, typed::refuse);
     }
   }
 
@@ -192,5 +190,4 @@ final class SourceCell extends ListCell<Row> {
       }
     }
   }
-
 }

@@ -48,7 +48,9 @@ final class ValueTable extends TableView<GridRow> {
         .bind(
             Bindings.createDoubleBinding(
                 () ->
-                    2.2 * Math.max(12, workspace.desk().appearance().textSizeProperty().get() * UI_SHARE),
+                    2.2
+                        * Math.max(
+                            12, workspace.desk().appearance().textSizeProperty().get() * UI_SHARE),
                 workspace.desk().appearance().textSizeProperty()));
     setSortPolicy(_ -> sorted());
     GridKeys keys = new GridKeys(this, gestures);

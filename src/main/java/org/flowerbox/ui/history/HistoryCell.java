@@ -98,13 +98,14 @@ final class HistoryCell extends ListCell<HistoryRow> {
     time.setText(MINUTE.format(Instant.ofEpochMilli(step.at()).atZone(zone)));
     icon.setIconLiteral(icon(step.kind()));
     kind.setText(words.text("history.kind." + step.kind().logName()));
-    summary.setText(step.summary());
+    String did = words.sentence(step.summary());
+    summary.setText(did);
     coder.setText(step.coder());
     tip.setText(
         words.text(
             step.undone() ? "history.tip.undone" : "history.tip",
             Integer.toString(step.number()),
-            step.summary(),
+            did,
             step.changes()));
     setTooltip(tip);
     setGraphic(line);
@@ -113,7 +114,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
             step.undone() ? "history.says.undone" : "history.says",
             time.getText(),
             kind.getText(),
-            step.summary(),
+            did,
             step.coder()));
   }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in lines what is on the screen, to a program that drives the window from outside with a
  * mouse and keys: {@code painted} once the study and the source that was open in it are on the
- * screen, {@code row X Y WIDTH HEIGHT TEXT} for the text of each paragraph in sight, {@code selected
- * START END}, {@code step} after each change.
+ * screen, {@code row X Y WIDTH HEIGHT TEXT} for the text of each paragraph in sight, {@code
+ * selected START END}, {@code step} after each change.
  */
 final class Witness {
   private final Consumer<String> say;

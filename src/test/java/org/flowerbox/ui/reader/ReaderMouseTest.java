@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The mouse in the reader, by events fired at the nodes: the platform without a display drags nothing. */
+/**
+ * The mouse in the reader, by events fired at the nodes: the platform without a display drags
+ * nothing.
+ */
 class ReaderMouseTest extends WindowTest {
   private ReaderPane reader;
   private TextPage page;
@@ -56,9 +59,24 @@ class ReaderMouseTest extends WindowTest {
           boolean down = type != MouseEvent.MOUSE_RELEASED;
           at.fireEvent(
               new MouseEvent(
-                  type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
-                  MouseButton.PRIMARY, clicks, false, false, false, false, down, false, false,
-                  false, false, clicks > 0, null));
+                  type,
+                  scene.getX(),
+                  scene.getY(),
+                  screen.getX(),
+                  screen.getY(),
+                  MouseButton.PRIMARY,
+                  clicks,
+                  false,
+                  false,
+                  false,
+                  false,
+                  down,
+                  false,
+                  false,
+                  false,
+                  false,
+                  clicks > 0,
+                  null));
           return null;
         });
     WaitForAsyncUtils.waitForFxEvents();
@@ -110,8 +128,7 @@ class ReaderMouseTest extends WindowTest {
           }
         });
     fire(MouseEvent.MOUSE_PRESSED, page.sheet(), at, 3);
-    assertThat(selected())
-        .isEqualTo("我以为这个花箱是街道负责的，我们只是看看。认养以后没有人来说怎么养护，也没有补贴。");
+    assertThat(selected()).isEqualTo("我以为这个花箱是街道负责的，我们只是看看。认养以后没有人来说怎么养护，也没有补贴。");
   }
 
   @Test
@@ -122,8 +139,7 @@ class ReaderMouseTest extends WindowTest {
     assertThat(stripe.getAccessibleText()).contains("cognition").contains("A");
     fire(MouseEvent.MOUSE_PRESSED, stripe, INTERVIEW.indexOf("怎么养护"), 1);
     assertThat(selected()).isEqualTo("怎么养护");
-    assertThat(fx(() -> List.copyOf(workspace.selectedCodings())))
-        .containsExactly(codings().id(0));
+    assertThat(fx(() -> List.copyOf(workspace.selectedCodings()))).containsExactly(codings().id(0));
     Node end = window.scene().getRoot().lookup("#end-handle-end");
     assertThat(end.isVisible()).isTrue();
     int to = INTERVIEW.indexOf("也没有补贴") + 5;
@@ -151,8 +167,7 @@ class ReaderMouseTest extends WindowTest {
   void aPlaceThatIsShownElsewhereIsSelectedHere() throws Exception {
     fx(
         () -> {
-          workspace.reveal(
-              new Passage(source.id(), new Span(10, 14)));
+          workspace.reveal(new Passage(source.id(), new Span(10, 14)));
           return null;
         });
     assertThat(fx(page::selection)).isEqualTo(new Span(10, 14));

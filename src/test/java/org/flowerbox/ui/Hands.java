@@ -3,6 +3,7 @@ package org.flowerbox.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -20,6 +21,15 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Hands extends FxRobot {
   private static final List<KeyCode> MODIFIERS =
       List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT);
+
+  private final Supplier<Window> usual;
+
+  /**
+   * @param usual the window that keys go to where none says that it has the focus
+   */
+  public Hands(Supplier<Window> usual) {
+    this.usual = usual;
+  }
 
   @Override
   public FxRobot push(KeyCode... keys) {
@@ -57,7 +67,7 @@ public final class Hands extends FxRobot {
     return write(text, 0);
   }
 
-  private static void stroke(KeyCode key, String text, List<KeyCode> held) {
+  private void stroke(KeyCode key, String text, List<KeyCode> held) {
     fire(KeyEvent.KEY_PRESSED, key, text, held);
     if (!text.isEmpty()) {
       fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, text, held);
@@ -66,7 +76,7 @@ public final class Hands extends FxRobot {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private static void fire(
+  private void fire(
       EventType<KeyEvent> type, KeyCode key, String text, List<KeyCode> held) {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
@@ -88,12 +98,11 @@ public final class Hands extends FxRobot {
         });
   }
 
-  private static Window window() {
-    List<Window> stages =
-        Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isShowing).toList();
-    return stages.stream()
+  private Window window() {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
         .filter(Window::isFocused)
         .reduce((_, last) -> last)
-        .orElseGet(stages::getLast);
+        .orElseGet(usual);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -45,7 +46,7 @@ public abstract class WindowTest {
   private static final long PATIENCE_S = 20;
 
   @TempDir protected Path folder;
-  protected final FxRobot robot = new Hands();
+  protected final FxRobot robot = new Hands(() -> this.window.scene().getWindow());
   protected Windows windows;
   protected MainWindow window;
   protected Workspace workspace;
@@ -72,6 +73,13 @@ public abstract class WindowTest {
     window = fx(() -> windows.first(file));
     until(() -> window.workspace() != null);
     workspace = Objects.requireNonNull(window.workspace());
+    WaitForAsyncUtils.waitForFxEvents();
+    fx(
+        () -> {
+          window.scene().getWindow().requestFocus();
+          return null;
+        });
+    until(() -> window.scene().getWindow().isFocused() && workspace.desk().tasks().isIdle());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -113,9 +121,18 @@ public abstract class WindowTest {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000, work);
   }
 
-  /** Waits until something is so. */
-  protected static void until(BooleanSupplier so) throws Exception {
-    WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, so::getAsBoolean);
+  /** Waits until something is so; says what the window showed if it never is. */
+  protected void until(BooleanSupplier so) throws Exception {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, so::getAsBoolean);
+    } catch (TimeoutException waited) {
+      throw new AssertionError(
+          "never so; notice: "
+              + (workspace == null ? "-" : workspace.desk().notices().currentProperty().get())
+              + ", focus: "
+              + (window == null ? "-" : window.scene().getFocusOwner()),
+          waited);
+    }
   }
 
   /** The node of that CSS selector in the window. */

@@ -146,14 +146,7 @@ class InspectorPaneTest extends WindowTest {
   void weighsByADigitAndTakesItBack() throws Exception {
     caret(start + 8);
     until(() -> all2(".card").size() == 2);
-    Slider slider =
-        fx(
-            () ->
-                all2(".slider").stream()
-                    .map(Slider.class::cast)
-                    .filter(each -> isShown(each) && !each.isDisabled())
-                    .findFirst()
-                    .orElseThrow());
+    Slider slider = fx(this::slider);
     fx(
         () -> {
           slider.requestFocus();
@@ -163,7 +156,16 @@ class InspectorPaneTest extends WindowTest {
     untilOwn(coding -> coding.weight() == 70);
     undo();
     untilOwn(coding -> coding.weight() == 0);
-    until(() -> slider.getValue() == 0);
+    until(() -> slider().getValue() == 0);
+  }
+
+  /** The slider of one's own card, which is made anew when the card is. */
+  private Slider slider() {
+    return all2(".slider").stream()
+        .map(Slider.class::cast)
+        .filter(each -> isShown(each) && !each.isDisabled())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isShown(Node node) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.flowerbox.model.Corpus;
@@ -81,6 +83,8 @@ public final class StudyView extends BorderPane {
     Tab tab = new Tab();
     tab.textProperty().bind(desk.words().bind(name));
     tab.setContent(content);
+    // else the tabs would take the focus, and with it the keys, at every click into their content
+    content.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
     views.getTabs().add(tab);
   }
 

@@ -235,9 +235,15 @@ public final class Corpus {
     return texts.text(source.text());
   }
 
-  /** The part of a source's text that holds that place. */
-  public TextPart part(Source source, int offset) {
-    return new TextPart(0, text(source), true);
+  /**
+   * The part of a source's text that holds a place, the last one for the end of the text. Quick
+   * also where the text is very long.
+   *
+   * @param place UTF-16 code units from the beginning of the text; one outside it, remembered from
+   *     before a correction, counts as the nearest inside
+   */
+  public TextPart part(Source source, int place) {
+    return texts.part(source.text(), Math.clamp(place, 0, source.characters()));
   }
 
   /** The text of that key, as an earlier or later revision of a source had it. */

@@ -86,8 +86,8 @@ final class History {
   }
 
   /**
-   * The first passage that the step of that number changed, where it is by now: of a coding, else of
-   * a memo, else the beginning of a source; null where there is none or its source is gone.
+   * The first passage that the step of that number changed, where it is by now: of a coding, else
+   * of a memo, else the beginning of a source; null where there is none or its source is gone.
    */
   CorpusChange.@Nullable Place place(int step) throws SQLException {
     for (String query : PLACES) {
@@ -95,8 +95,7 @@ final class History {
       sql.each(
           row ->
               found.add(
-                  new CorpusChange.Place(
-                      row.getInt(1), new Span(row.getInt(2), row.getInt(3)))),
+                  new CorpusChange.Place(row.getInt(1), new Span(row.getInt(2), row.getInt(3)))),
           query,
           step);
       if (!found.isEmpty()) {

@@ -41,7 +41,7 @@ final class IntegrityCheck {
       progress.check();
       progress.at("checking for orphans", 3, 5);
       orphans(sql);
-      texts(sql, progress);
+      new TextCheck(sql, this::find).run(progress);
       progress.check();
       progress.at("replaying the history", 4, 5);
       findings.addAll(new LogReplay(sql).findings());
@@ -129,26 +129,5 @@ final class IntegrityCheck {
             + " AS other ON other.id = one."
             + column
             + " WHERE one.removed IS NULL AND other.removed IS NOT NULL LIMIT 20");
-  }
-
-  /**
-   * Each text against the digest it was stored under, and its length against the one the sources
-   * believe.
-   */
-  private void texts(Sql sql, Progress progress) throws SQLException {
-    sql.each(
-        row -> {
-          progress.check();
-          String content = row.getString(2);
-          byte[] bytes =
-              (content == null ? "" : content).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-          if (!java.util.Arrays.equals(Blobs.sha256(bytes), row.getBytes(3))) {
-            find("text " + row.getInt(1) + " is not what was stored");
-          }
-        },
-        "SELECT id, content, sha256 FROM texts");
-    sql.each(
-        row -> find("source " + row.getString(1) + " and its text differ in length"),
-        "SELECT name FROM sources JOIN texts ON texts.id = sources.text WHERE sources.characters <> texts.characters");
   }
 }

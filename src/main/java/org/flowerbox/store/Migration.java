@@ -11,11 +11,11 @@ import org.flowerbox.model.Refusal;
 final class Migration {
   private Migration() {}
 
-  static void run(Path file, Connection connection, Schema schema) throws SQLException {
-    int version = version(connection);
+  static void run(Path file, Sql sql, Schema schema) throws SQLException {
+    int version = version(sql.connection());
     if (version < schema.version()) {
       Backups.copy(file, backupName(file, version));
-      schema.upgrade(connection, version);
+      schema.upgrade(sql, version);
     }
   }
 

@@ -38,7 +38,8 @@ final class Schema {
   }
 
   /** Brings a file from a version (0: empty) to this one, in one transaction. */
-  void upgrade(Connection connection, int from) throws SQLException {
+  void upgrade(Sql sql, int from) throws SQLException {
+    Connection connection = sql.connection();
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       for (String script : scripts.subList(from, scripts.size())) {
@@ -47,6 +48,9 @@ final class Schema {
       statement.execute("PRAGMA application_id = " + Connections.APPLICATION_ID);
       statement.execute("PRAGMA user_version = " + version());
       nameRowKinds(statement);
+      if (from < 2) {
+        new TextRows(sql).splitLongTexts();
+      }
       connection.commit();
     } catch (SQLException failed) {
       connection.rollback();

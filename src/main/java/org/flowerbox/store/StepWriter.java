@@ -168,11 +168,8 @@ final class StepWriter {
   private void correct(int source, Span at, String replacement) throws SQLException {
     StringBuilder text = corrected.get(source);
     if (text == null) {
-      String before =
-          sql.text(
-              "SELECT content FROM texts JOIN sources ON texts.id = sources.text WHERE sources.id = ?",
-              source);
-      text = new StringBuilder(before == null ? "" : before);
+      long before = sql.number("SELECT text FROM sources WHERE id = ?", source);
+      text = new StringBuilder(new TextRows(sql).whole((int) before));
       corrected.put(source, text);
     }
     text.replace(at.start(), at.end(), replacement);

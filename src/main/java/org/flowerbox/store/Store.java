@@ -61,7 +61,7 @@ public final class Store implements AutoCloseable {
     Path half = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
     try {
       try (Sql sql = new Sql(Connections.create(half))) {
-        Schema.current().upgrade(sql.connection(), 0);
+        Schema.current().upgrade(sql, 0);
         Meta.write(sql, study);
         LogWriter log = new LogWriter(sql, StepKind.CREATE, study.name(), 0, at, null);
         log.flush();
@@ -104,7 +104,7 @@ public final class Store implements AutoCloseable {
     Sql sql = null;
     try {
       sql = new Sql(Connections.writer(file));
-      Migration.run(file, sql.connection(), schema);
+      Migration.run(file, sql, schema);
       try (Statement statement = sql.connection().createStatement()) {
         statement.execute("PRAGMA journal_mode = WAL");
       }

@@ -2,14 +2,13 @@ package org.flowerbox.store;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.flowerbox.model.Refusal;
+import org.flowerbox.model.TextPart;
 import org.flowerbox.model.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts for any number of threads, each on a connection of its own while it reads. Texts
@@ -17,28 +16,26 @@ import org.flowerbox.model.Texts;
  */
 final class TextPool implements Texts, AutoCloseable {
   private final Path file;
-  private final Deque<Reader> idle = new ArrayDeque<>();
-  private volatile Last last = new Last(-1, new SoftReference<>(""));
+  private final Deque<Sql> idle = new ArrayDeque<>();
+  private volatile Last<String> lastText = new Last<>(-1, new SoftReference<>(""));
+  private volatile Last<TextPart> lastPart =
+      new Last<>(-1, new SoftReference<>(new TextPart(0, "", true)));
   private boolean closed;
 
   /**
-   * The text that was read last: whoever codes asks for the same one at every coding. Let go of
-   * when memory is short.
+   * What was read last: whoever codes asks for the same text at every coding. Let go of when memory
+   * is short.
    */
-  private record Last(int key, SoftReference<String> text) {}
-
-  /** A connection and its statement. */
-  private record Reader(Connection connection, PreparedStatement select) {
-    static Reader open(Path file) throws SQLException {
-      Connection connection = Connections.reader(file);
-      return new Reader(
-          connection, connection.prepareStatement("SELECT content FROM texts WHERE id = ?"));
+  private record Last<T>(int key, SoftReference<T> kept) {
+    @Nullable T of(int wanted) {
+      return key == wanted ? kept.get() : null;
     }
+  }
 
-    void close() throws SQLException {
-      select.close();
-      connection.close();
-    }
+  /** Reads something. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(TextRows rows) throws SQLException;
   }
 
   TextPool(Path file) {
@@ -47,65 +44,69 @@ final class TextPool implements Texts, AutoCloseable {
 
   @Override
   public String text(int key) {
-    Last known = last;
-    String text = known.key == key ? known.text.get() : null;
+    String text = lastText.of(key);
     if (text == null) {
-      text = read(key);
-      last = new Last(key, new SoftReference<>(text));
+      text = read(rows -> rows.whole(key));
+      lastText = new Last<>(key, new SoftReference<>(text));
     }
     return text;
   }
 
-  private String read(int key) {
+  @Override
+  public TextPart part(int key, int place) {
+    String text = lastText.of(key);
+    if (text != null) {
+      return TextPart.of(text, place);
+    }
+    TextPart known = lastPart.of(key);
+    return known != null && known.holds(place)
+        ? known
+        : kept(key, read(rows -> rows.part(key, place)));
+  }
+
+  private TextPart kept(int key, TextPart part) {
+    if (part.whole()) {
+      lastText = new Last<>(key, new SoftReference<>(part.text()));
+    } else {
+      lastPart = new Last<>(key, new SoftReference<>(part));
+    }
+    return part;
+  }
+
+  private <T> T read(Reading<T> reading) {
     try {
-      Reader reader = take();
+      Sql sql = take();
       try {
-        return read(reader, key);
+        return reading.from(new TextRows(sql));
       } finally {
-        giveBack(reader);
+        giveBack(sql);
       }
     } catch (SQLException failed) {
       throw Connections.refusal(file, failed);
     }
   }
 
-  private String read(Reader reader, int key) throws SQLException {
-    reader.select.setInt(1, key);
-    try (ResultSet row = reader.select.executeQuery()) {
-      if (row.next()) {
-        String content = row.getString(1);
-        return content == null ? "" : content;
-      }
-    }
-    throw new Refusal(
-        file
-            + ": text "
-            + key
-            + " is missing from the project; restore a backup with: flowerbox restore "
-            + file);
-  }
-
-  private synchronized Reader take() throws SQLException {
+  private synchronized Sql take() throws SQLException {
     if (closed) {
       throw new Refusal(file + ": the project is closed; open it again");
     }
-    Reader reader = idle.poll();
-    return reader == null ? Reader.open(file) : reader;
+    Sql known = idle.poll();
+    return known == null ? new Sql(Connections.reader(file)) : known;
   }
 
-  private synchronized void giveBack(Reader reader) throws SQLException {
+  private synchronized void giveBack(Sql sql) throws SQLException {
     if (closed) {
-      reader.close();
+      sql.close();
     } else {
-      idle.push(reader);
+      idle.push(sql);
     }
   }
 
   @Override
   public synchronized void close() throws SQLException {
     closed = true;
-    for (Reader reader : idle) {
-      reader.close();
+    for (Sql sql : idle) {
+      sql.close();
     }
     idle.clear();
   }

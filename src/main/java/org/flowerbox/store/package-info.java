@@ -9,8 +9,9 @@
  * <p>Traps: rows are never deleted, they get the number of the step that removed them; undoing is a
  * step of its own, written by inverting the log of another. Every column that holds a position in a
  * text must be known to {@link org.flowerbox.store.SpanMover}, or corrections of the text leave it
- * behind. Nothing but SQLite may open the file: a stream on it, once closed, drops the locks of the
- * whole process.
+ * behind. A long text lies in parts: only {@link org.flowerbox.store.TextRows} reads {@code
+ * texts.content}. Nothing but SQLite may open the file: a stream on it, once closed, drops the
+ * locks of the whole process.
  */
 @NullMarked
 package org.flowerbox.store;

@@ -148,8 +148,7 @@ public final class CodebookOffer {
     changes.addAll(wanted);
     String name = framework.name().in(corpus.study().language());
     project.apply(
-        new Step(
-            StepKind.CODEBOOK, name.isEmpty() ? framework.key() : name, person.id(), changes));
+        new Step(StepKind.CODEBOOK, name.isEmpty() ? framework.key() : name, person.id(), changes));
   }
 
   private List<Change> chosen(List<Change> all, Corpus corpus, Set<UUID> chosen) {
@@ -167,7 +166,7 @@ public final class CodebookOffer {
     for (Change change : all) {
       Code code = codeOf(change);
       boolean concerned = code != null && (added.containsKey(code.id()) || differs(known, code));
-      if (!concerned || needed.contains(code.id())) {
+      if (code == null || !concerned || needed.contains(code.id())) {
         kept.add(change);
       }
     }
@@ -180,8 +179,7 @@ public final class CodebookOffer {
     }
   }
 
-  private static @Nullable Code codeOf(
-      Change change) {
+  private static @Nullable Code codeOf(Change change) {
     return switch (change) {
       case Change.Add(Code code) -> code;
       case Change.Edit(Code code) -> code;

@@ -101,8 +101,7 @@ public final class EditValues {
   public void retype(Variable variable, VariableType type, String who) {
     Gesture gesture = new Gesture(project, who);
     Variable before = gesture.corpus().variables().get(variable.id());
-    Variable after =
-        new Variable(before.id(), before.guid(), before.name(), before.label(), type);
+    Variable after = new Variable(before.id(), before.guid(), before.name(), before.label(), type);
     for (VariableValue value : gesture.corpus().values()) {
       if (value.variable() == before.id()) {
         ValueChanges.require(after, value.value());

@@ -20,3 +20,19 @@ CREATE VIEW live_memos AS
   FROM memos LEFT JOIN live_codes ON live_codes.id = memos.code LEFT JOIN sources ON sources.id = memos.source
     LEFT JOIN coders ON coders.id = memos.coder
   WHERE memos.removed IS NULL;
+
+-- A text of more than 1,000,000 characters lies in parts, so that one can be read alone; the content of its row in texts is empty.
+-- start: where a part begins, in UTF-16 code units. A row id of its own: SQLite would read the long contents to find a key among them.
+CREATE TABLE text_parts (
+  text INTEGER NOT NULL REFERENCES texts (id), start INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (text, start));
+-- Every text in one piece. Programs with a SQLite older than 3.44 take no ORDER BY within group_concat.
+CREATE VIEW whole_texts AS
+  SELECT id, CASE WHEN content <> '' OR characters = 0 THEN content ELSE (
+    SELECT group_concat(content, '') FROM (SELECT content FROM text_parts WHERE text = texts.id ORDER BY start)) END AS content
+  FROM texts;
+DROP VIEW coded_passages;
+CREATE VIEW coded_passages AS
+  SELECT codings.id, hex(codings.guid) AS guid, sources.name AS source, live_codes.name AS code, start, stop, coders.name AS coder,
+    layers.name AS layer, weight, comment, created, content
+  FROM live_codings AS codings JOIN sources ON sources.id = codings.source JOIN whole_texts ON whole_texts.id = sources.text
+    JOIN live_codes ON live_codes.id = codings.code JOIN coders ON coders.id = codings.coder JOIN layers ON layers.id = codings.layer;

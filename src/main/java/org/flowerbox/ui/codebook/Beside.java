@@ -73,7 +73,8 @@ final class Beside extends VBox {
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().remove(1, getChildren().size());
     getChildren().add(content);
-    if (root == null && anchor.getScene() != null
+    if (root == null
+        && anchor.getScene() != null
         && anchor.getScene().getRoot() instanceof StackPane pane) {
       open(pane);
     }
@@ -85,7 +86,7 @@ final class Beside extends VBox {
 
   private void open(StackPane pane) {
     root = pane;
-    getStylesheets().setAll(anchor.getStylesheets());
+    getStylesheets().setAll(CodebookPane.STYLE);
     StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
     pane.getChildren().add(this);
     anchor.localToSceneTransformProperty().addListener(moved);

@@ -54,9 +54,15 @@ final class CodeCard extends VBox {
 
   /** What is said of a code in a language. */
   private enum Part {
-    DEFINITION(code -> code.definition(), (code, text) -> code.withTexts(text, code.include(), code.exclude(), code.examples())),
-    INCLUDE(code -> code.include(), (code, text) -> code.withTexts(code.definition(), text, code.exclude(), code.examples())),
-    EXCLUDE(code -> code.exclude(), (code, text) -> code.withTexts(code.definition(), code.include(), text, code.examples())),
+    DEFINITION(
+        code -> code.definition(),
+        (code, text) -> code.withTexts(text, code.include(), code.exclude(), code.examples())),
+    INCLUDE(
+        code -> code.include(),
+        (code, text) -> code.withTexts(code.definition(), text, code.exclude(), code.examples())),
+    EXCLUDE(
+        code -> code.exclude(),
+        (code, text) -> code.withTexts(code.definition(), code.include(), text, code.examples())),
     EXAMPLES(_ -> Localized.NONE, (code, _) -> code);
 
     private final Function<Code, Localized> in;
@@ -255,11 +261,7 @@ final class CodeCard extends VBox {
     Code changed = part.with(code, language, typed);
     code = changed;
     gestures.describe(
-        changed,
-        changed.definition(),
-        changed.include(),
-        changed.exclude(),
-        changed.examples());
+        changed, changed.definition(), changed.include(), changed.exclude(), changed.examples());
   }
 
   private @Nullable Memo firstMemo() {

@@ -27,6 +27,7 @@ final class CodeCell extends TreeCell<Code> {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active-code");
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final double DOT = 5;
+  private static final double ACTIVE_DOT = 7;
 
   private final CodeTreeView tree;
   private final Circle dot = new Circle(DOT);
@@ -95,6 +96,7 @@ final class CodeCell extends TreeCell<Code> {
   private void draw(Code code) {
     Color color = CodeColors.of(code);
     dot.setFill(color);
+    dot.setRadius(tree.isActive(code) ? ACTIVE_DOT : DOT);
     check.setIconColor(color.grayscale().getBrightness() > 0.6 ? Color.BLACK : Color.WHITE);
     name.setText(tree.name(code));
     key.setText(code.shortcut().toUpperCase(Locale.ROOT));
@@ -146,7 +148,8 @@ final class CodeCell extends TreeCell<Code> {
     if (event.isShortcutDown() && !event.isShiftDown()) {
       tree.toggle(code);
       event.consume();
-    } else if (event.getClickCount() == 2 && row.contains(row.screenToLocal(event.getScreenX(), event.getScreenY()))) {
+    } else if (event.getClickCount() == 2
+        && row.contains(row.screenToLocal(event.getScreenX(), event.getScreenY()))) {
       tree.apply(code);
       event.consume();
     }

@@ -18,8 +18,8 @@ import org.flowerbox.ui.common.PassageDrag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dragging from and to a row: codes to another place, or with the keys for a link held down into one
- * code; codes out onto the text; a passage onto a code.
+ * Dragging from and to a row: codes to another place, or with the keys for a link held down into
+ * one code; codes out onto the text; a passage onto a code.
  */
 final class CodeCellDrag {
   private static final Duration PATIENCE = Duration.millis(700);

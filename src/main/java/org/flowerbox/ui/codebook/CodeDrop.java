@@ -48,7 +48,8 @@ record CodeDrop(Kind kind, int parent, int position) {
           ? null
           : new CodeDrop(Kind.MERGE, target.id(), 0);
     }
-    Kind kind = height < EDGE ? Kind.BEFORE : height > 1 - EDGE && !open ? Kind.BEHIND : Kind.INSIDE;
+    Kind kind =
+        height < EDGE ? Kind.BEFORE : height > 1 - EDGE && !open ? Kind.BEHIND : Kind.INSIDE;
     int parent = kind == Kind.INSIDE ? target.id() : target.parent();
     if (dragged.stream().anyMatch(code -> model.isWithin(parent, code.id()))) {
       return null;

@@ -34,8 +34,7 @@ final class CodeFilter {
   static CodeFilter of(Rows<Code> codes) {
     List<CodeFinder.Entry> entries = new ArrayList<>();
     for (Code code : codes) {
-      entries.add(
-          new CodeFinder.Entry(code.id(), List.copyOf(code.name().texts().values()), ""));
+      entries.add(new CodeFinder.Entry(code.id(), List.copyOf(code.name().texts().values()), ""));
     }
     return new CodeFilter(texts(codes), new CodeFinder(entries));
   }
@@ -45,8 +44,7 @@ final class CodeFilter {
   }
 
   private static String words(Code code) {
-    return plain(
-        all(code.name()) + "\n" + code.key() + "\n" + all(code.definition()));
+    return plain(all(code.name()) + "\n" + code.key() + "\n" + all(code.definition()));
   }
 
   private static String all(Localized text) {

@@ -50,8 +50,7 @@ final class CodeGestures {
         failed);
   }
 
-  void rename(
-      Code code, String language, String name, Runnable done, Consumer<Throwable> failed) {
+  void rename(Code code, String language, String name, Runnable done, Consumer<Throwable> failed) {
     String who = workspace.coder();
     workspace.change(
         () -> {
@@ -94,8 +93,7 @@ final class CodeGestures {
       Localized exclude,
       List<Localized> examples) {
     String who = workspace.coder();
-    workspace.change(
-        () -> edit.describe(code, definition, include, exclude, examples, who));
+    workspace.change(() -> edit.describe(code, definition, include, exclude, examples, who));
   }
 
   void move(List<Code> codes, int parent, int position) {
@@ -137,7 +135,8 @@ final class CodeGestures {
     workspace.change(
         () -> edit.merge(from, into, who),
         merged ->
-            done("codebook.merged", names, workspace.name(into), merged.codings(), merged.united()));
+            done(
+                "codebook.merged", names, workspace.name(into), merged.codings(), merged.united()));
   }
 
   void split(
@@ -150,8 +149,7 @@ final class CodeGestures {
     workspace.change(
         () -> edit.split(code, passages, name, who),
         made -> {
-          done(
-              "codebook.splitoff", passages.size(), workspace.name(code), workspace.name(made));
+          done("codebook.splitoff", passages.size(), workspace.name(code), workspace.name(made));
           done.accept(made);
         },
         failed);
@@ -202,8 +200,7 @@ final class CodeGestures {
   void copy(List<Code> tops) {
     ClipboardContent content = new ClipboardContent();
     content.putString(
-        CodebookText.of(
-            workspace.corpus().codeTree(), tops, workspace.language(), this::count));
+        CodebookText.of(workspace.corpus().codeTree(), tops, workspace.language(), this::count));
     Clipboard.getSystemClipboard().setContent(content);
     workspace.desk().notices().say(Notice.done(words.text("codebook.copied", names(tops))));
   }
@@ -221,9 +218,7 @@ final class CodeGestures {
     workspace
         .desk()
         .notices()
-        .say(
-            Notice.done(
-                words.text(key, arguments), words.text("codebook.undo"), workspace::undo));
+        .say(Notice.done(words.text(key, arguments), words.text("codebook.undo"), workspace::undo));
   }
 
   /** The names of some codes, the first few where they are many. */

@@ -2,7 +2,6 @@ package org.flowerbox.ui.codebook;
 
 import java.util.List;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,11 +19,7 @@ final class CodeMenu extends ContextMenu {
   private final CodeGestures gestures;
 
   CodeMenu(
-      Actions actions,
-      Words words,
-      CodeTreeView tree,
-      CodebookModel model,
-      CodeGestures gestures) {
+      Actions actions, Words words, CodeTreeView tree, CodebookModel model, CodeGestures gestures) {
     this.actions = actions;
     this.words = words;
     this.tree = tree;
@@ -92,7 +87,8 @@ final class CodeMenu extends ContextMenu {
           chosen,
           impact ->
               item.setText(
-                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))));
+                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))
+                      + "    Delete"));
     }
     return item;
   }
@@ -104,18 +100,14 @@ final class CodeMenu extends ContextMenu {
         .ifPresent(
             action -> {
               item.setOnAction(_ -> action.fire());
-              showKey(item, action);
+              item.setText(words.text(name) + key(action));
             });
     item.setDisable(!possible);
     return item;
   }
 
-  /** As a text: as an accelerator the key would work everywhere. */
-  private static void showKey(MenuItem item, Action action) {
-    if (action.key() != null) {
-      Label key = new Label(action.key().getDisplayText());
-      key.getStyleClass().add("menu-key");
-      item.setGraphic(key);
-    }
+  /** Written behind the name: as an accelerator the key would work everywhere. */
+  private static String key(Action action) {
+    return action.key() == null ? "" : "    " + action.key().getDisplayText();
   }
 }

@@ -93,7 +93,7 @@ final class CodePanels {
               popup.hide();
               gestures.recolor(code, color);
             });
-    grid.getStylesheets().setAll(tree.getParent().getStylesheets());
+    grid.getStylesheets().setAll(CodebookPane.STYLE);
     popup.getContent().add(grid);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -135,7 +135,8 @@ final class CodePanels {
   }
 
   void load() {
-    beside.show(words.bind("codebook.load.title"), new LoadPanel(workspace, beside::close), null, () -> {});
+    beside.show(
+        words.bind("codebook.load.title"), new LoadPanel(workspace, beside::close), null, () -> {});
   }
 
   /** Asks for a file at once. */

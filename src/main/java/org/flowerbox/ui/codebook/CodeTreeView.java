@@ -44,10 +44,10 @@ final class CodeTreeView extends TreeView<Code> {
   private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private List<Action> keys = List.of();
   private Consumer<String> typed = _ -> {};
+  private List<Integer> outOfSight = List.of();
   private Runnable arranged = () -> {};
 
-  CodeTreeView(
-      Workspace workspace, CodebookModel model, CodeGestures gestures, LiveCounts counts) {
+  CodeTreeView(Workspace workspace, CodebookModel model, CodeGestures gestures, LiveCounts counts) {
     this.workspace = workspace;
     this.model = model;
     this.gestures = gestures;
@@ -281,9 +281,17 @@ final class CodeTreeView extends TreeView<Code> {
     arrange();
   }
 
-  /** Shows the tree as the model has it by now; selection, focus and place stay with their codes. */
+  /**
+   * Shows the tree as the model has it by now; selection, focus and place stay with their codes.
+   */
   void arrange() {
     List<Integer> selected = selected();
+    if (selected.isEmpty() && !model.isFiltered()) {
+      selected = outOfSight;
+      outOfSight = List.of();
+    } else if (!selected.isEmpty()) {
+      outOfSight = selected;
+    }
     TreeItem<Code> focus = focus();
     TreePlace place = TreePlace.of(this, flow());
     items.arrange(model.shape(), model);
@@ -295,8 +303,12 @@ final class CodeTreeView extends TreeView<Code> {
 
   private void select(List<Integer> codes, @Nullable TreeItem<Code> focus) {
     List<TreeItem<Code>> wanted =
-        codes.stream().map(items::of).filter(Objects::nonNull).filter(item -> getRow(item) >= 0).toList();
-    if (!wanted.equals(List.copyOf(getSelectionModel().getSelectedItems()))) {
+        codes.stream()
+            .map(items::of)
+            .filter(Objects::nonNull)
+            .filter(item -> getRow(item) >= 0)
+            .toList();
+    if (!wanted.equals(getSelectionModel().getSelectedItems())) {
       getSelectionModel().clearSelection();
       wanted.forEach(item -> getSelectionModel().select(getRow(item)));
     }
@@ -332,7 +344,8 @@ final class CodeTreeView extends TreeView<Code> {
   /** Control whose row shows that code, null while it is out of sight. */
   @Nullable Control rowOf(int code) {
     return drawn().stream()
-        .filter(cell -> !cell.isEmpty() && cell.getScene() != null && cell.isVisible())
+        .filter(cell -> !cell.isEmpty() && cell.getScene() != null)
+        .filter(cell -> cell.isVisible() && cell.getHeight() > 0)
         .filter(cell -> cell.getItem() != null && cell.getItem().id() == code)
         .findFirst()
         .orElse(null);

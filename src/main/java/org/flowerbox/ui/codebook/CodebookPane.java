@@ -31,6 +31,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The codebook: a filter, the tree of codes, and what can be done to them. */
 public final class CodebookPane extends BorderPane {
+  /** The style sheet of the codebook and its panels. */
+  static final String STYLE =
+      Objects.requireNonNull(CodebookPane.class.getResource("codebook.css")).toExternalForm();
+
   private static final Duration PAUSE = Duration.millis(40);
 
   private final Workspace workspace;
@@ -54,16 +58,13 @@ public final class CodebookPane extends BorderPane {
     this.finder = CodeFilter.plain(workspace.corpus().codes());
     setId("codebook");
     getStyleClass().add("shelf");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(getClass().getResource("codebook.css")).toExternalForm());
+    getStylesheets().add(STYLE);
     model.folding(workspace.memory().choices.getOrDefault("codebook.folded", ""));
     LiveCounts counts = new LiveCounts(workspace);
     CodeGestures gestures = new CodeGestures(workspace, counts);
     tree = new CodeTreeView(workspace, model, gestures, counts);
     Beside beside = new Beside(this, words);
-    panels =
-        new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
+    panels = new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
     new CodeActions(workspace, model, gestures, tree, panels).add(this::find);
     menu = new CodeMenu(workspace.desk().actions(), words, tree, model, gestures);
     tree.setContextMenu(menu);
@@ -115,6 +116,7 @@ public final class CodebookPane extends BorderPane {
 
   private HBox filterRow() {
     filter.setId("code-filter");
+    filter.getStyleClass().add("small");
     filter.promptTextProperty().bind(words.bind("codebook.filter"));
     filter.accessibleTextProperty().bind(words.bind("codebook.filter"));
     filter.setMinWidth(0);

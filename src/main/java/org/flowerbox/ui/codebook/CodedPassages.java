@@ -56,7 +56,8 @@ final class CodedPassages {
 
   private static String words(Coding coding, String text) {
     int end = Math.min(coding.end(), coding.start() + LONGEST);
-    int whole = end < coding.end() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    int whole =
+        end < coding.end() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     String line = text.substring(coding.start(), whole).strip().replaceAll("\\s+", " ");
     return whole < coding.end() ? line + "…" : line;
   }

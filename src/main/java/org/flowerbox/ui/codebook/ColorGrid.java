@@ -19,7 +19,9 @@ import javafx.scene.shape.Circle;
 import org.flowerbox.model.Palette;
 import org.flowerbox.ui.common.Words;
 
-/** Colours to choose from: the palette's hues, a column each, with tints below; any other besides. */
+/**
+ * Colours to choose from: the palette's hues, a column each, with tints below; any other besides.
+ */
 final class ColorGrid extends VBox {
   private static final int TINTS = 4;
   private static final double DOT = 8;

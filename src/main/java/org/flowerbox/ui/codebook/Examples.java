@@ -24,7 +24,8 @@ final class Examples {
    * stays.
    */
   static List<Localized> with(List<Localized> examples, String language, List<String> lines) {
-    List<String> wanted = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> wanted =
+        lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
     List<String> before = lines(examples, language);
     List<Localized> changed = new ArrayList<>();
     int next = 0;

@@ -3,7 +3,6 @@ package org.flowerbox.ui.codebook;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,16 +19,16 @@ final class InlineEditor extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
   private final TextField field = new TextField();
-  private final Label wrong = new Label();
+  private final Label said = new Label();
   private BooleanSupplier write = () -> true;
   private Runnable leave = () -> {};
+  private String hint = "";
   private boolean open;
 
   InlineEditor() {
     getStyleClass().add("inline-editor");
-    wrong.getStyleClass().add("wrong");
-    wrong.setWrapText(true);
-    wrong.setMinHeight(Region.USE_PREF_SIZE);
+    said.setWrapText(true);
+    said.setMinHeight(Region.USE_PREF_SIZE);
     field.setId("code-name");
     VBox.setVgrow(field, Priority.NEVER);
     getChildren().add(field);
@@ -45,10 +44,12 @@ final class InlineEditor extends VBox {
   /**
    * Begins.
    *
+   * @param hint what to do, said below the field; "" where that is plain
    * @param write tries to write; answers false after {@link #say} where it cannot be
    * @param leave ends the editing without a trace
    */
-  void open(String text, String name, BooleanSupplier write, Runnable leave) {
+  void open(String text, String name, String hint, BooleanSupplier write, Runnable leave) {
+    this.hint = hint;
     this.write = write;
     this.leave = leave;
     field.setEditable(true);
@@ -74,14 +75,14 @@ final class InlineEditor extends VBox {
 
   /** Says what is wrong, "" for nothing. */
   void say(String what) {
-    wrong.setText(what);
-    field.setAccessibleHelp(what);
+    said.setText(what.isEmpty() ? hint : what);
+    said.getStyleClass().setAll("label", what.isEmpty() ? "hint" : "wrong");
+    field.setAccessibleHelp(said.getText());
     field.pseudoClassStateChanged(WRONG, !what.isEmpty());
-    Node shown = wrong;
-    if (what.isEmpty()) {
-      getChildren().remove(shown);
-    } else if (!getChildren().contains(shown)) {
-      getChildren().add(shown);
+    if (said.getText().isEmpty()) {
+      getChildren().remove(said);
+    } else if (!getChildren().contains(said)) {
+      getChildren().add(said);
     }
     requestLayout();
   }

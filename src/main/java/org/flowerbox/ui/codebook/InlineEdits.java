@@ -23,8 +23,7 @@ final class InlineEdits {
   private boolean writing;
   private boolean key;
 
-  InlineEdits(
-      Workspace workspace, CodebookModel model, CodeGestures gestures, CodeTreeView tree) {
+  InlineEdits(Workspace workspace, CodebookModel model, CodeGestures gestures, CodeTreeView tree) {
     this.workspace = workspace;
     this.words = workspace.desk().words();
     this.model = model;
@@ -48,18 +47,17 @@ final class InlineEdits {
     Code above = model.corpus().codes().find(parent);
     String color =
         above == null
-            ? Palette.next(
-                model.corpus().codeTree().children(0).stream().map(Code::color).toList())
+            ? Palette.next(model.corpus().codeTree().children(0).stream().map(Code::color).toList())
             : above.color();
     edited = model.draft(parent, color);
     tree.arrange();
-    begin(name, words.text("codebook.name.new"));
+    begin(name, words.text("codebook.name.new"), "");
   }
 
   void rename(Code code) {
     leave();
     edited = code;
-    begin(workspace.name(code), words.text("codebook.name.of", workspace.name(code)));
+    begin(workspace.name(code), words.text("codebook.name.of", workspace.name(code)), "");
   }
 
   /** Waits for the key that the code is to have. */
@@ -67,14 +65,14 @@ final class InlineEdits {
     leave();
     edited = code;
     key = true;
-    begin("", words.text("codebook.key.press"));
+    begin(code.shortcut(), words.text("codebook.shortcut"), words.text("codebook.key.press"));
     editor.field().setEditable(false);
   }
 
-  private void begin(String text, String name) {
+  private void begin(String text, String name, String hint) {
     Code code = edited;
     if (code != null) {
-      editor.open(text, name, this::write, this::leave);
+      editor.open(text, name, hint, this::write, this::leave);
       tree.reveal(code.id());
       tree.redraw();
     }

@@ -8,7 +8,9 @@ import org.flowerbox.work.CodebookOffer;
 import org.flowerbox.work.CodebookOffer.Item;
 import org.flowerbox.work.CodebookOffer.State;
 
-/** Which codes of a file are to be loaded: at first the new ones, so that nothing is overwritten. */
+/**
+ * Which codes of a file are to be loaded: at first the new ones, so that nothing is overwritten.
+ */
 final class LoadChoice {
   private final CodebookOffer offer;
   private final Set<UUID> chosen = new HashSet<>();
@@ -42,9 +44,7 @@ final class LoadChoice {
 
   /** Whether every code of that state is chosen. */
   boolean isAllChosen(State state) {
-    return offer.items().stream()
-        .filter(item -> item.state() == state)
-        .allMatch(this::isChosen);
+    return offer.items().stream().filter(item -> item.state() == state).allMatch(this::isChosen);
   }
 
   /**

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,7 +72,7 @@ final class LoadPanel extends VBox {
                 + choice.description().in(workspace.language()));
     says.getStyleClass().add("text-muted");
     says.setWrapText(true);
-    says.setMinHeight(Region.USE_PREF_SIZE);
+    says.getStyleClass().add("says");
     VBox both = new VBox(2, name, says);
     both.setMaxWidth(Double.MAX_VALUE);
     Button button = new Button(null, both);
@@ -79,6 +80,9 @@ final class LoadPanel extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinHeight(Region.USE_PREF_SIZE);
     button.setAlignment(Pos.CENTER_LEFT);
+    button.setTooltip(new Tooltip(says.getText()));
+    button.getTooltip().setWrapText(true);
+    button.getTooltip().setMaxWidth(420);
     button.setAccessibleText(name.getText());
     button.setOnAction(_ -> read(choice.key()));
     return button;

@@ -42,6 +42,7 @@ final class LoadPreview extends VBox {
     name.getStyleClass().add("title-4");
     name.setWrapText(true);
     list.setId("load-codes");
+    list.getStyleClass().add("dense");
     list.accessibleTextProperty().bind(words.bind("codebook.load.says"));
     list.getItems().setAll(choice.offer().items());
     list.setCellFactory(_ -> new Row());
@@ -75,8 +76,7 @@ final class LoadPreview extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     for (State state : new State[] {State.NEW, State.CHANGED}) {
       CheckBox box = new CheckBox();
-      box.textProperty()
-          .bind(words.bind("codebook.load.all." + lower(state), choice.count(state)));
+      box.textProperty().bind(words.bind("codebook.load.all." + lower(state), choice.count(state)));
       box.setDisable(choice.count(state) == 0);
       box.setOnAction(
           _ -> {

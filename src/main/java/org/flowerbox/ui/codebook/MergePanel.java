@@ -59,6 +59,7 @@ final class MergePanel extends VBox {
     field.textProperty().addListener(_ -> find());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setId("merge-into");
+    list.getStyleClass().add("dense");
     list.accessibleTextProperty().bind(words.bind("codebook.merge.says"));
     list.setCellFactory(_ -> new Row());
     list.setPrefHeight(260);

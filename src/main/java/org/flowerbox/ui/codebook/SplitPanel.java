@@ -65,7 +65,6 @@ final class SplitPanel extends VBox {
     this.done = done;
     getStyleClass().add("panel");
     name.setId("split-name");
-    name.promptTextProperty().bind(words.bind("codebook.split.name"));
     name.accessibleTextProperty().bind(words.bind("codebook.split.name"));
     name.textProperty().addListener(_ -> wrong.setText(""));
     name.setOnAction(_ -> move());
@@ -74,6 +73,7 @@ final class SplitPanel extends VBox {
     wrong.setMinHeight(Region.USE_PREF_SIZE);
     wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     list.setId("split-passages");
+    list.getStyleClass().add("dense");
     list.accessibleTextProperty().bind(words.bind("codebook.split.says"));
     list.setShowRoot(false);
     list.setPrefHeight(360);
@@ -84,7 +84,10 @@ final class SplitPanel extends VBox {
     says.textProperty().bind(words.bind("codebook.split.says"));
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().setAll(says, list, name, wrong, foot());
+    Label label = new Label();
+    label.textProperty().bind(words.bind("codebook.split.name"));
+    label.setLabelFor(name);
+    getChildren().setAll(says, list, new VBox(4, label, name, wrong), foot());
     read();
   }
 
@@ -122,9 +125,7 @@ final class SplitPanel extends VBox {
               new Line(
                   null,
                   words.text(
-                      "codebook.split.source",
-                      source.source().name(),
-                      source.passages().size())));
+                      "codebook.split.source", source.source().name(), source.passages().size())));
       for (CodedPassages.Passage passage : source.passages()) {
         CheckBoxTreeItem<Line> item =
             new CheckBoxTreeItem<>(new Line(passage.coding(), passage.words()));

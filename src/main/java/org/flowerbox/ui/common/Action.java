@@ -43,7 +43,9 @@ public record Action(
      * elsewhere.
      */
     READER,
-    /** Only while the list that it belongs to has the focus; the list itself listens for its key. */
+    /**
+     * Only while the list that it belongs to has the focus; the list itself listens for its key.
+     */
     LIST
   }
 

@@ -22,8 +22,7 @@ public final class PassageDrag {
    */
   public static ClipboardContent content(Source source, Passage passage, String words) {
     ClipboardContent content = new ClipboardContent();
-    content.put(
-        FORMAT, source.guid() + " " + passage.span().start() + " " + passage.span().end());
+    content.put(FORMAT, source.guid() + " " + passage.span().start() + " " + passage.span().end());
     content.putString(words);
     return content;
   }

@@ -77,8 +77,8 @@ public final class Tasks implements AutoCloseable {
   }
 
   /**
-   * Starts unseen work that nobody waits for: once nothing else is under way and the window is on the
-   * screen. For dictionaries and the like, which would hold up the start.
+   * Starts unseen work that nobody waits for: once nothing else is under way and the window is on
+   * the screen. For dictionaries and the like, which would hold up the start.
    *
    * @param done gets the result on the JavaFX thread
    */

@@ -14,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.flowerbox.model.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the window in the language that is chosen, which may change at any time.
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private final ObjectProperty<UiLanguage> language = new SimpleObjectProperty<>(UiLanguage.EN);
   private final Map<String, ResourceBundle> bundles = new HashMap<>();
-  private @Nullable Sentences chinese;
 
   public Words(UiLanguage first) {
     language.set(first);
@@ -55,17 +53,12 @@ public final class Words {
     return said == null ? "" : sentence(said);
   }
 
-  /** A plain sentence that came from below the window in English. */
-  public String sentence(String english) {
-    if (language() != UiLanguage.ZH) {
-      return english;
-    }
-    Sentences known = chinese;
-    if (known == null) {
-      known = Sentences.chinese();
-      chinese = known;
-    }
-    return known.say(english);
+  /**
+   * A sentence that was made below the window, such as a problem of an import, what long work is at
+   * or what a step of the history did, in the language now; the same where nobody translated it.
+   */
+  public String sentence(String said) {
+    return Translations.bundled().say(said, language());
   }
 
   /**

@@ -61,8 +61,7 @@ public final class Workspace implements AutoCloseable {
     this.corpus = new ReadOnlyObjectWrapper<>(project.corpus());
     this.coder = new SimpleObjectProperty<>(coder);
     project.listen(heard);
-    project.hearRemarks(
-        said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
+    project.hearRemarks(said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
   }
 
   /** The project itself, for work that runs beside the window. */
@@ -244,7 +243,7 @@ public final class Workspace implements AutoCloseable {
           desk.notices()
               .say(
                   Notice.done(
-                      step.map(done -> desk.words().text(words, done.summary()))
+                      step.map(done -> undone(words, done))
                           .orElseGet(() -> desk.words().text(words + ".nothing"))));
           seen.stream()
               .map(changed -> changed.change().firstPlace())
@@ -256,6 +255,10 @@ public final class Workspace implements AutoCloseable {
           forget(watch);
           desk.notices().failed(failure);
         });
+  }
+
+  private String undone(String words, LoggedStep step) {
+    return desk.words().text(words, desk.words().sentence(step.summary()));
   }
 
   /** Codes used last by the user, the newest first. */

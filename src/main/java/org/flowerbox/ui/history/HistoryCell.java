@@ -69,8 +69,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
     setGraphic(null);
     setTooltip(null);
     pseudoClassStateChanged(DAY, row instanceof HistoryRow.Day);
-    pseudoClassStateChanged(
-        UNDONE, row instanceof HistoryRow.Entry entry && entry.step().undone());
+    pseudoClassStateChanged(UNDONE, row instanceof HistoryRow.Entry entry && entry.step().undone());
     if (row == null || empty) {
       return;
     }
@@ -99,13 +98,14 @@ final class HistoryCell extends ListCell<HistoryRow> {
     time.setText(MINUTE.format(Instant.ofEpochMilli(step.at()).atZone(zone)));
     icon.setIconLiteral(icon(step.kind()));
     kind.setText(words.text("history.kind." + step.kind().logName()));
-    summary.setText(step.summary());
+    String did = words.sentence(step.summary());
+    summary.setText(did);
     coder.setText(step.coder());
     tip.setText(
         words.text(
             step.undone() ? "history.tip.undone" : "history.tip",
             Integer.toString(step.number()),
-            step.summary(),
+            did,
             step.changes()));
     setTooltip(tip);
     setGraphic(line);
@@ -114,7 +114,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
             step.undone() ? "history.says.undone" : "history.says",
             time.getText(),
             kind.getText(),
-            step.summary(),
+            did,
             step.coder()));
   }
 

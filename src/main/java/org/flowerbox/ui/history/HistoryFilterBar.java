@@ -65,7 +65,10 @@ final class HistoryFilterBar extends HBox {
     String who = coder.getValue();
     Optional<StepKind> what = kind.getValue();
     return new HistoryFilter(
-        who == null ? "" : who, what == null ? null : what.orElse(null), find.getText());
+        who == null ? "" : who,
+        what == null ? null : what.orElse(null),
+        find.getText(),
+        words::sentence);
   }
 
   /** Offers these coders; the choice stays. */

@@ -48,8 +48,7 @@ public final class HistoryPane extends BorderPane {
     ZoneId zone = ZoneId.systemDefault();
     this.model = new HistoryModel(zone);
     this.reader =
-        new HistoryReader(
-            workspace.project(), workspace.desk().tasks(), model, this::refresh);
+        new HistoryReader(workspace.project(), workspace.desk().tasks(), model, this::refresh);
     this.filter = new HistoryFilterBar(words, this::filter);
     setId("history");
     getStyleClass().addAll("shelf", "history");
@@ -146,9 +145,7 @@ public final class HistoryPane extends BorderPane {
     }
     int tail = 0;
     while (tail < most - head
-        && items
-            .get(items.size() - 1 - tail)
-            .equals(now.get(now.size() - 1 - tail))) {
+        && items.get(items.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
       tail++;
     }
     int chosen = step().map(LoggedStep::number).orElse(0);
@@ -188,9 +185,9 @@ public final class HistoryPane extends BorderPane {
 
   private void selected() {
     LoggedStep step = step().orElse(null);
-    boolean writable = step != null && !workspace.isReadOnly();
-    int undo = writable ? model.laterThan(step) : 0;
-    int redo = writable ? model.upTo(step) : 0;
+    boolean none = step == null || workspace.isReadOnly();
+    int undo = step == null || none ? 0 : model.laterThan(step);
+    int redo = step == null || none ? 0 : model.upTo(step);
     about.setText(
         step == null
             ? words.text("history.choose")
@@ -266,9 +263,6 @@ public final class HistoryPane extends BorderPane {
             words.text("history.redoing", expected),
             progress -> steps.redoTo(step, expected, progress),
             count ->
-                workspace
-                    .desk()
-                    .notices()
-                    .say(Notice.done(words.text("history.redid", count))));
+                workspace.desk().notices().say(Notice.done(words.text("history.redid", count))));
   }
 }

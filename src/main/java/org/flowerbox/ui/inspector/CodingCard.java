@@ -212,6 +212,11 @@ final class CodingCard extends VBox {
     termRow.setVisible(any);
   }
 
+  /** Whether it shows a coding that may be changed here. */
+  boolean isOwn() {
+    return recode.isVisible();
+  }
+
   /** The field for the remark, to be focused. */
   Node comment() {
     return comment;

@@ -17,7 +17,7 @@ final class CommentField extends TextArea {
   private static final int MOST_ROWS = 8;
   private static final double HAN_WIDTH = 13.5;
   private static final double ELSE_WIDTH = 7;
-  private static final double EDGES = 24;
+  private static final double EDGES = 18;
 
   private final BiConsumer<Coding, String> save;
   private @Nullable Coding coding;

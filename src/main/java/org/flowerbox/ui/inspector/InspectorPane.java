@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -59,8 +61,7 @@ public final class InspectorPane extends BorderPane {
     this.reading = new PassageWords(workspace.desk().tasks(), passage::words);
     setId("inspector");
     getStyleClass().addAll("shelf", "inspector");
-    getStylesheets()
-        .add(String.valueOf(InspectorPane.class.getResource("inspector.css")));
+    getStylesheets().add(String.valueOf(InspectorPane.class.getResource("inspector.css")));
     setMinWidth(NARROWEST);
     setMaxWidth(WIDEST);
     build();
@@ -91,37 +92,37 @@ public final class InspectorPane extends BorderPane {
 
   private void listen() {
     workspace.selectionProperty().addListener((_, _, _) -> frame.start());
-    workspace
-        .selectedCodings()
-        .addListener((SetChangeListener<Integer>) _ -> frame.start());
+    workspace.selectedCodings().addListener((SetChangeListener<Integer>) _ -> frame.start());
     workspace.corpusProperty().addListener((_, _, _) -> frame.start());
     workspace.coderProperty().addListener((_, _, _) -> showAgain());
     words.languageProperty().addListener((_, _, _) -> showAgain());
     workspace
         .desk()
         .actions()
-        .add(
-            Action.window(
-                "inspector.comment.action",
-                Action.Menu.CODES,
-                "Shortcut+Shift+M",
-                this::commentOnFirst));
+        .add(Action.window("inspector.focus", Action.Menu.VIEW, "F7", this::takeFocus));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private void commentOnFirst() {
-    if (!seen.codings().isEmpty()) {
-      Node field = cards.getFirst().comment();
-      if (field.isVisible()) {
-        field.requestFocus();
-      }
+  /** To the remark on the first of one's own codings, else to the first card. */
+  private void takeFocus() {
+    cards.stream()
+        .limit(seen.codings().size())
+        .filter(CodingCard::isOwn)
+        .findFirst()
+        .ifPresentOrElse(card -> card.comment().requestFocus(), content::requestFocus);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      workspace.desk().actions().find("reader.focus").ifPresent(Action::fire);
+      event.consume();
     }
   }
 
   private void follow() {
     Corpus corpus = workspace.corpus();
     Seen now =
-        Seen.of(
-            corpus, workspace.selectionProperty().get(), workspace.selectedCodings(), limit);
+        Seen.of(corpus, workspace.selectionProperty().get(), workspace.selectedCodings(), limit);
     if (!Objects.equals(now.place(), seen.place()) && limit > CARDS) {
       limit = CARDS;
       frame.start();
@@ -155,7 +156,10 @@ public final class InspectorPane extends BorderPane {
       reading.ask(workspace.corpus(), place);
     }
     several.show(now.picked());
-    content.getChildren().setAll(nodes(now));
+    List<Node> nodes = nodes(now);
+    if (!content.getChildren().equals(nodes)) { // the focus would be lost
+      content.getChildren().setAll(nodes);
+    }
   }
 
   private List<Node> nodes(Seen now) {

@@ -80,7 +80,8 @@ final class PassageWords {
   static String elided(String words) {
     if (words.length() > 4 * (HEAD + TAIL)) {
       return elided(
-          words.substring(0, 2 * (HEAD + TAIL)) + words.substring(words.length() - 2 * (HEAD + TAIL)));
+          words.substring(0, 2 * (HEAD + TAIL))
+              + words.substring(words.length() - 2 * (HEAD + TAIL)));
     }
     String line = words.strip().replaceAll("[\\s\\u3000]+", " ");
     if (line.length() <= HEAD + TAIL) {

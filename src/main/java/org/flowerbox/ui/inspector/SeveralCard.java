@@ -52,7 +52,7 @@ final class SeveralCard extends VBox {
     Button recode = button("inspector.recode");
     recode.setOnAction(_ -> edits.recode(recode));
     Button remove = button("inspector.remove");
-    remove.getStyleClass().add("danger");
+    remove.getStyleClass().addAll("button-outlined", "danger");
     remove.setOnAction(_ -> edits.remove());
     FlowPane row = new FlowPane(important, recode, remove);
     row.getStyleClass().add("terms");

@@ -51,6 +51,10 @@ final class Asking {
     pane.find();
   }
 
+  void leave() {
+    close(true);
+  }
+
   boolean isShowing() {
     return overlay != null && pane.getScene() != null;
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codes of a study as the palette lists them. Immutable; for any thread.
  *
- * <p>Made quickly, it finds parts of names; {@link #searchable} finds pinyin, initials and unfinished
- * words too, but reads dictionaries first.
+ * <p>Made quickly, it finds parts of names; {@link #searchable} finds pinyin, initials and
+ * unfinished words too, but reads dictionaries first.
  */
 final class CodeList {
   private static final int MOST = 1000;
@@ -35,10 +35,7 @@ final class CodeList {
   private record Listed(Code code, String name, String path) {}
 
   private CodeList(
-      Rows<Code> codes,
-      String language,
-      Map<Integer, Listed> listed,
-      @Nullable CodeFinder finder) {
+      Rows<Code> codes, String language, Map<Integer, Listed> listed, @Nullable CodeFinder finder) {
     this.codes = codes;
     this.language = language;
     this.listed = listed;
@@ -71,8 +68,7 @@ final class CodeList {
   CodeList searchable() {
     List<CodeFinder.Entry> entries =
         listed.values().stream()
-            .map(
-                each -> new CodeFinder.Entry(each.code.id(), List.copyOf(names(each)), each.path))
+            .map(each -> new CodeFinder.Entry(each.code.id(), List.copyOf(names(each)), each.path))
             .toList();
     return new CodeList(codes, language, listed, new CodeFinder(entries));
   }
@@ -114,8 +110,7 @@ final class CodeList {
     }
     return match.name().equals(code.name)
         ? new FoundCode(code.code, code.name, match.marked(), "", List.of(), code.path)
-        : new FoundCode(
-            code.code, code.name, List.of(), match.name(), match.marked(), code.path);
+        : new FoundCode(code.code, code.name, List.of(), match.name(), match.marked(), code.path);
   }
 
   private List<FoundCode> parts(String typed, List<Integer> recent) {

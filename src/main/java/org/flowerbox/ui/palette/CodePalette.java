@@ -6,10 +6,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import org.flowerbox.model.Code;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.ui.common.Changed;
 import org.flowerbox.ui.common.CodeChooser;
 import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.work.CodeTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ public final class CodePalette implements CodeChooser {
   private final Workspace workspace;
   private final PauseTransition settled = new PauseTransition(Duration.millis(150));
   private CodeList codes;
-  private CodeCounts counts = CodeCounts.NONE;
+  private @Nullable CodeTally counts;
   private @Nullable Asking open;
 
   public CodePalette(Workspace workspace) {
@@ -33,6 +35,16 @@ public final class CodePalette implements CodeChooser {
     settled.setOnFinished(_ -> refresh());
     workspace.listen(this::heard);
     makeSearchable();
+    workspace
+        .desk()
+        .words()
+        .languageProperty()
+        .addListener(
+            (_, _, _) -> {
+              if (open != null) {
+                open.leave();
+              }
+            });
   }
 
   private void heard(Changed changed) {
@@ -73,18 +85,24 @@ public final class CodePalette implements CodeChooser {
 
   private void count() {
     Corpus corpus = workspace.corpus();
-    int coder = workspace.coderId();
+    CodeTally before = counts;
     workspace
         .desk()
         .tasks()
         .quietly(
-            _ -> CodeCounts.of(corpus, coder),
+            _ -> before == null ? CodeTally.of(corpus, null) : before.next(corpus),
             counted -> {
               counts = counted;
               if (open != null) {
                 open.recount();
               }
             });
+  }
+
+  /** As the codebook counts: with what is below it. */
+  private String count(Code code) {
+    CodeTally counted = counts;
+    return counted == null ? "" : Integer.toString(counted.withChildren(code));
   }
 
   private void tell() {
@@ -104,8 +122,7 @@ public final class CodePalette implements CodeChooser {
       refresh();
       boolean makes = purpose != Purpose.FILTER && !workspace.isReadOnly();
       PaletteModel model = new PaletteModel(codes, Asking.recent(workspace), makes);
-      Asking asking =
-          new Asking(workspace, model, purpose, code -> counts.of(code), chosen, () -> open = null);
+      Asking asking = new Asking(workspace, model, purpose, this::count, chosen, () -> open = null);
       open = asking;
       Point2D place = root.screenToLocal(screenX, screenY);
       asking.open(owner, root, place == null ? Point2D.ZERO : place);

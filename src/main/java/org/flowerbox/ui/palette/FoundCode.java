@@ -14,10 +14,5 @@ import org.flowerbox.model.Span;
  * @param path names of the codes above it, "" at the top
  */
 record FoundCode(
-    Code code,
-    String name,
-    List<Span> marked,
-    String other,
-    List<Span> otherMarked,
-    String path)
+    Code code, String name, List<Span> marked, String other, List<Span> otherMarked, String path)
     implements PaletteRow {}

@@ -10,6 +10,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.flowerbox.model.Code;
 import org.flowerbox.model.Span;
 import org.flowerbox.ui.common.Swatch;
 import org.flowerbox.ui.common.Words;
@@ -22,10 +23,10 @@ final class PaletteCell extends ListCell<PaletteRow> {
   private final PaletteCounts counts;
   private final HBox line = new HBox();
 
-  /** How many passages a code has. */
+  /** How many passages a code has, "" while that is not known. */
   @FunctionalInterface
   interface PaletteCounts {
-    int of(int code);
+    String of(Code code);
   }
 
   PaletteCell(Words words, PaletteCounts counts) {
@@ -53,7 +54,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
   }
 
   private void show(FoundCode found) {
-    int count = counts.of(found.code().id());
+    String count = counts.of(found.code());
     line.getChildren().setAll(new Swatch(found.code()));
     add(MarkedText.of(found.name(), found.marked(), "name"));
     if (!found.other().isEmpty()) {
@@ -71,7 +72,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     if (!found.code().shortcut().isEmpty()) {
       line.getChildren().add(label(found.code().shortcut(), "key"));
     }
-    line.getChildren().add(label(Integer.toString(count), "count"));
+    line.getChildren().add(label(count, "count"));
     setAccessibleText(
         words.text("palette.row", found.name(), found.path(), count, found.code().shortcut()));
   }

@@ -46,8 +46,7 @@ final class PalettePane extends VBox {
     this.terms = new TermsPane(words, keys);
     setId("palette");
     getStyleClass().add("code-palette");
-    getStylesheets()
-        .add(String.valueOf(PalettePane.class.getResource("palette.css")));
+    getStylesheets().add(String.valueOf(PalettePane.class.getResource("palette.css")));
     setPrefWidth(WIDTH);
     buildField();
     buildList(counts);

@@ -9,8 +9,9 @@ import org.flowerbox.model.Term;
 import org.flowerbox.model.TermKind;
 
 /**
- * Actors, stages and levels with a key each, as they lie on a keyboard: actors on the digits, stages
- * on the letters below, levels on those below them. What the rows have no room for has no key.
+ * Actors, stages and levels with a key each, as they lie on a keyboard: actors on the digits,
+ * stages on the letters below, levels on those below them. What the rows have no room for has no
+ * key.
  */
 final class TermKeys {
   private static final Map<TermKind, String> ROWS =
@@ -32,8 +33,7 @@ final class TermKeys {
       int place = 0;
       for (Term term : terms) {
         if (term.kind() == kind) {
-          keyed.add(
-              new Keyed(term, place < row.length() ? row.substring(place, place + 1) : ""));
+          keyed.add(new Keyed(term, place < row.length() ? row.substring(place, place + 1) : ""));
           place++;
         }
       }

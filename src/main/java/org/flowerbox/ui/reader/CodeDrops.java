@@ -34,8 +34,7 @@ final class CodeDrops {
     }
     Dragboard board = page.startDragAndDrop(TransferMode.COPY, TransferMode.LINK);
     board.setContent(
-        PassageDrag.content(
-            source, new Passage(source.id(), span), span.in(page.text().text())));
+        PassageDrag.content(source, new Passage(source.id(), span), span.in(page.text().text())));
     event.consume();
   }
 

@@ -17,7 +17,9 @@ import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.CodePassages;
 import org.flowerbox.work.EditCodings;
 
-/** Coding, and what is done to codings: each gesture one step, said in the status bar with its undo. */
+/**
+ * Coding, and what is done to codings: each gesture one step, said in the status bar with its undo.
+ */
 final class CodingGestures {
   private static final int SHOWN_WORDS = 18;
 
@@ -113,9 +115,7 @@ final class CodingGestures {
     with(
         codings ->
             workspace.change(
-                () ->
-                    new EditCodings(workspace.project())
-                        .recode(codings, code, workspace.coder()),
+                () -> new EditCodings(workspace.project()).recode(codings, code, workspace.coder()),
                 _ -> {
                   workspace.used(code);
                   done("reader.recoded", workspace.name(code), codings.size());
@@ -146,8 +146,7 @@ final class CodingGestures {
         codings -> {
           boolean now = !codings.stream().allMatch(Coding::important);
           edit(
-              all ->
-                  new EditCodings(workspace.project()).important(all, now, workspace.coder()),
+              all -> new EditCodings(workspace.project()).important(all, now, workspace.coder()),
               now ? "reader.important.on" : "reader.important.off",
               codings.size());
         });
@@ -208,9 +207,7 @@ final class CodingGestures {
     workspace
         .desk()
         .notices()
-        .say(
-            Notice.done(
-                words.text(key, what), words.text("reader.undo"), workspace::undo));
+        .say(Notice.done(words.text(key, what), words.text("reader.undo"), workspace::undo));
   }
 
   private String names(List<Coding> codings) {

@@ -62,8 +62,7 @@ final class EndHandles {
   private void put(Region handle, @Nullable Rectangle2D box, double shift) {
     handle.setVisible(box != null);
     if (box != null) {
-      handle.resizeRelocate(
-          box.getMinX() + shift, box.getMinY() - 2, WIDTH, box.getHeight() + 4);
+      handle.resizeRelocate(box.getMinX() + shift, box.getMinY() - 2, WIDTH, box.getHeight() + 4);
       handle.toFront();
     }
   }

@@ -153,5 +153,4 @@ final class FindBar extends HBox {
         ? words.text("reader.find.none")
         : words.text("reader.find.count", now + 1, hits.size());
   }
-
 }

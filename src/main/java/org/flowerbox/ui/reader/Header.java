@@ -32,7 +32,9 @@ import org.flowerbox.ui.common.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line above the text: which source, what is in it, what is shown of it, whether it is done. */
+/**
+ * The line above the text: which source, what is in it, what is shown of it, whether it is done.
+ */
 final class Header extends HBox {
   private static final int CHIPS = 3;
   private static final double ROOM_FOR_CHIPS = 640;

@@ -43,13 +43,21 @@ record Measures(
     double speakers = narrow ? 0 : NUMBER + Math.clamp(size * 5.5, 70, 150);
     double before = narrow ? NUMBER : speakers;
     double room = page - 2 * EDGE - before - 2 * GAP;
-    double stripes = Math.clamp(room - HAN_A_LINE * size, Math.min(FEWEST_STRIPES, room / 4), MOST_STRIPES);
+    double stripes =
+        Math.clamp(room - HAN_A_LINE * size, Math.min(FEWEST_STRIPES, room / 4), MOST_STRIPES);
     double width = Math.clamp(room - stripes, 80, HAN_A_LINE * size);
     double spare = Math.max(0, room - stripes - width);
     double left = EDGE + spare / 2;
     double x = left + before + GAP;
     return new Measures(
-        font, spacing, speakers, left, Math.round(x), Math.floor(width), Math.round(x + width + GAP), stripes);
+        font,
+        spacing,
+        speakers,
+        left,
+        Math.round(x),
+        Math.floor(width),
+        Math.round(x + width + GAP),
+        stripes);
   }
 
   /** Height of one line with its spacing. */

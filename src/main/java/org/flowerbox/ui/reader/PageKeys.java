@@ -115,8 +115,7 @@ final class PageKeys {
 
   int wordBefore() {
     int before = before();
-    return skipGap(
-        Math.min(before, words.wordAt(page.text().text(), before).start()), false);
+    return skipGap(Math.min(before, words.wordAt(page.text().text(), before).start()), false);
   }
 
   private int paragraph(int by) {

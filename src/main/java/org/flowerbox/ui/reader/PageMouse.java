@@ -16,8 +16,8 @@ import org.flowerbox.model.Span;
 import org.flowerbox.model.Turns;
 
 /**
- * The mouse on the page: selecting by character, word and turn, scrolling, picking stripes, dragging
- * a selection out.
+ * The mouse on the page: selecting by character, word and turn, scrolling, picking stripes,
+ * dragging a selection out.
  */
 final class PageMouse {
   private static final double SCROLL_SPEED = 8;
@@ -79,10 +79,10 @@ final class PageMouse {
 
   private void press(MouseEvent event) {
     page.requestFocus();
+    event.consume(); // the tabs around would take the focus
     int row = Margin.rowOf(event.getTarget());
     if (row >= 0) {
       picked.accept(row, event.isShortcutDown());
-      event.consume();
       return;
     }
     if (!page.text().isWhole()) {

@@ -6,8 +6,8 @@ import org.flowerbox.model.Turns;
 
 /**
  * A text cut into what is laid out as one block each: its lines, those of a turn without the
- * speaker's name, which stands beside them. Very long lines are cut at sentences, so that no block is
- * too long to lay out. Blank lines make no block. Immutable, for any thread; made in one pass.
+ * speaker's name, which stands beside them. Very long lines are cut at sentences, so that no block
+ * is too long to lay out. Blank lines make no block. Immutable, for any thread; made in one pass.
  */
 final class Paragraphs {
   /** Beyond this many characters a line is cut. */
@@ -147,8 +147,7 @@ final class Paragraphs {
           at = body;
           continue;
         }
-        int next =
-            inside ? end(turn) : turn < turns.size() ? start(turn) : text.length();
+        int next = inside ? end(turn) : turn < turns.size() ? start(turn) : text.length();
         int stop = Math.min(end, Math.max(next, at + 1));
         block(at, stop, inside ? turn : -1);
         at = stop;

@@ -21,7 +21,9 @@ import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.CorrectText;
 
-/** Asks for a name and what stands for it from now on, says how often it is found, and replaces it. */
+/**
+ * Asks for a name and what stands for it from now on, says how often it is found, and replaces it.
+ */
 final class PseudonymDialog extends Dialog<ButtonType> {
   private final Workspace workspace;
   private final Source source;

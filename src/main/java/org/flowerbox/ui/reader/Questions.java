@@ -25,8 +25,7 @@ final class Questions {
   private final TermCard terms;
   private final Words words;
 
-  Questions(
-      Workspace workspace, TextPage page, Pane over, Target target, CodingGestures gestures) {
+  Questions(Workspace workspace, TextPage page, Pane over, Target target, CodingGestures gestures) {
     this.workspace = workspace;
     this.page = page;
     this.target = target;

@@ -106,9 +106,7 @@ public final class ReaderPane extends BorderPane {
                     filter(header.filter());
                   }
                 });
-    workspace
-        .selectedCodings()
-        .addListener((SetChangeListener<Integer>) _ -> showPicked());
+    workspace.selectedCodings().addListener((SetChangeListener<Integer>) _ -> showPicked());
     sceneProperty()
         .addListener(
             (_, _, scene) -> {
@@ -264,9 +262,7 @@ public final class ReaderPane extends BorderPane {
 
   private Shown shown(ReaderText text) {
     Codings codings = workspace.corpus().codings(text.source().id());
-    return text.isWhole()
-        ? Shown.all(codings, filter)
-        : Shown.within(codings, filter, text.span());
+    return text.isWhole() ? Shown.all(codings, filter) : Shown.within(codings, filter, text.span());
   }
 
   private Legend legend() {
@@ -430,8 +426,7 @@ public final class ReaderPane extends BorderPane {
           boolean right = start ? end < coding.end() : end > coding.start();
           if (right) {
             gestures.resize(
-                coding,
-                start ? new Span(end, coding.end()) : new Span(coding.start(), end));
+                coding, start ? new Span(end, coding.end()) : new Span(coding.start(), end));
           }
         });
   }
@@ -449,8 +444,7 @@ public final class ReaderPane extends BorderPane {
                     new MarkDone(workspace.project()).mark(source, now, workspace.coder());
                     return now;
                   },
-                  marked ->
-                      say(marked ? "reader.done.on" : "reader.done.off", source.name()),
+                  marked -> say(marked ? "reader.done.on" : "reader.done.off", source.name()),
                   failure -> {
                     header.show(source);
                     workspace.desk().notices().failed(failure);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph on the page: number and speaker before it, the text with its grounds, the stripes
- * behind it. Its text is laid out once; codings, selection and caret are drawn under and over it, so
- * that a new coding costs a few shapes and no layout.
+ * behind it. Its text is laid out once; codings, selection and caret are drawn under and over it,
+ * so that a new coding costs a few shapes and no layout.
  */
 final class Row extends Region {
   private static final double SMALL = 12;
@@ -164,8 +164,7 @@ final class Row extends Region {
     outline(codings, marks, pickedIds);
   }
 
-  private void outline(
-      Codings codings, List<Shown.Mark> marks, Set<Integer> pickedIds) {
+  private void outline(Codings codings, List<Shown.Mark> marks, Set<Integer> pickedIds) {
     List<PathElement> shapes = new ArrayList<>();
     for (Shown.Mark mark : marks) {
       if (pickedIds.contains(codings.id(mark.row()))) {
@@ -229,8 +228,7 @@ final class Row extends Region {
     int local = local(offset);
     boolean last = local == words.getText().length() && local > 0;
     Rectangle2D box = last ? box(local - 1, false) : box(local, true);
-    return new Rectangle2D(
-        box.getMinX() + measures.x(), box.getMinY() + above, 1, box.getHeight());
+    return new Rectangle2D(box.getMinX() + measures.x(), box.getMinY() + above, 1, box.getHeight());
   }
 
   /** The place of the source nearest to that point of the row. */

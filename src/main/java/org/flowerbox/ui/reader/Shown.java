@@ -14,10 +14,10 @@ import org.flowerbox.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codings of a source that are shown, with the lane of each in the margin. Codings that overlap,
- * directly or through others, make a cluster; within it each takes the lowest lane that is free at
- * its start, so a coding keeps its lane over all its paragraphs. Clusters are worked out when they
- * come into sight. For the JavaFX thread.
+ * The codings of a source that are shown, with the lane of each in the margin. Codings that
+ * overlap, directly or through others, make a cluster; within it each takes the lowest lane that is
+ * free at its start, so a coding keeps its lane over all its paragraphs. Clusters are worked out
+ * when they come into sight. For the JavaFX thread.
  */
 final class Shown {
   /** Nothing. */

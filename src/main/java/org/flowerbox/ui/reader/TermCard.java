@@ -52,11 +52,7 @@ final class TermCard {
           }
         });
     var box = page.caretBox(page.selection().end());
-    menu.show(
-        page,
-        Side.TOP,
-        page.measures().x(),
-        box == null ? 40 : box.getMaxY() + 4);
+    menu.show(page, Side.TOP, page.measures().x(), box == null ? 40 : box.getMaxY() + 4);
     return true;
   }
 

@@ -15,7 +15,9 @@ record Tint(Span span, Color color) {
   private static final double ONE = 0.27;
   private static final int DEEPEST = 3;
 
-  /** The tints of a paragraph, from its first character to its last; none where nothing is coded. */
+  /**
+   * The tints of a paragraph, from its first character to its last; none where nothing is coded.
+   */
   static List<Tint> of(
       Span paragraph, Codings codings, List<Shown.Mark> marks, Colors colors, Contrast contrast) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));

@@ -29,8 +29,7 @@ final class TypedKeys {
   }
 
   void pressed(KeyEvent event) {
-    boolean plain =
-        !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     if (plain && code(event.getText())) {
       event.consume();
       return;
@@ -73,8 +72,7 @@ final class TypedKeys {
           .desk()
           .actions()
           .ofReader(
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, plain, plain, code, false, false, false, false))
+              new KeyEvent(KeyEvent.KEY_PRESSED, plain, plain, code, false, false, false, false))
           .ifPresent(Action::fire);
     }
   }

@@ -40,8 +40,8 @@ final class Menus {
   }
 
   /**
-   * A key that works only in the reader or in a list is written behind the name: as an accelerator it
-   * would also work while somebody types.
+   * A key that works only in the reader or in a list is written behind the name: as an accelerator
+   * it would also work while somebody types.
    */
   private MenuItem item(Action action) {
     MenuItem item = new MenuItem();

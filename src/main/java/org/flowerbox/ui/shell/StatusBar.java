@@ -129,7 +129,12 @@ final class StatusBar extends HBox {
                 () -> title(task), task.messageProperty(), task.shareProperty()));
     what.setMaxWidth(320);
     Tooltip tip = new Tooltip();
-    tip.textProperty().bind(task.messageProperty());
+    tip.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.sentence(task.messageProperty().get()),
+                task.messageProperty(),
+                words.languageProperty()));
     what.setTooltip(tip);
     Button stop = close(words.text("shell.cancel", task.title()), task::cancel);
     HBox row = new HBox(6, what, bar, stop);

@@ -68,8 +68,7 @@ public final class Windows {
    * @param witness hears what is on the screen, for programs that drive the window; null for none
    * @throws UnsupportedOperationException if there is no display after all
    */
-  public static void run(
-      Start start, @Nullable Path project, @Nullable Consumer<String> witness) {
+  public static void run(Start start, @Nullable Path project, @Nullable Consumer<String> witness) {
     HeadStart head = HeadStart.begin(start, project);
     Platform.startup(
         () -> {
@@ -83,7 +82,8 @@ public final class Windows {
   /** Opens the first window: that project, else the one that was open last, else the start page. */
   public MainWindow first(@Nullable Path project) {
     Path file = HeadStart.file(settings, project);
-    return first(file, () -> Project.open(Objects.requireNonNull(file), start.cache(), start.clock()));
+    return first(
+        file, () -> Project.open(Objects.requireNonNull(file), start.cache(), start.clock()));
   }
 
   private MainWindow first(@Nullable Path project, Supplier<Project> opening) {

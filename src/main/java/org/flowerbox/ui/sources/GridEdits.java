@@ -73,8 +73,7 @@ final class GridEdits {
   Wish fillDown(SortedSet<Place> places) {
     Map<Integer, SortedSet<Integer>> byColumn = new LinkedHashMap<>();
     places.forEach(
-        place ->
-            byColumn.computeIfAbsent(place.column(), _ -> new TreeSet<>()).add(place.row()));
+        place -> byColumn.computeIfAbsent(place.column(), _ -> new TreeSet<>()).add(place.row()));
     List<EditValues.Cell> cells = new ArrayList<>();
     byColumn.forEach((column, chosen) -> fill(column, chosen, cells));
     return new Wish(cells, 0);

@@ -115,7 +115,8 @@ final class GridHeads {
 
   private ContextMenu menu(Variable variable) {
     ContextMenu menu = new ContextMenu();
-    menu.setOnShowing(_ -> menu.getItems().setAll(new ColumnMenu(words, gestures, this).items(variable)));
+    menu.setOnShowing(
+        _ -> menu.getItems().setAll(new ColumnMenu(words, gestures, this).items(variable)));
     menu.getItems().setAll(new ColumnMenu(words, gestures, this).items(variable));
     return menu;
   }

@@ -124,7 +124,8 @@ final class GridModel {
     String text = text(row, column);
     boolean number =
         column instanceof GridColumn.Of(var variable, _) && variable.type() == VariableType.NUMBER;
-    return new SortKey(number ? number(text) : null, NameKey.of(text), text.isEmpty());
+    NameKey letters = column instanceof GridColumn.Name ? row.line().order() : NameKey.of(text);
+    return new SortKey(number ? number(text) : null, letters, text.isEmpty());
   }
 
   private static @Nullable BigDecimal number(String text) {

@@ -1,6 +1,7 @@
 package org.flowerbox.ui.sources;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -97,7 +98,9 @@ final class GridToolbar extends HBox {
     add.getStyleClass().add("small");
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(_ -> add());
-    return new HBox(6, name, type, add);
+    HBox all = new HBox(6, name, type, add);
+    all.setAlignment(Pos.CENTER_LEFT);
+    return all;
   }
 
   private StringConverter<VariableType> converter() {

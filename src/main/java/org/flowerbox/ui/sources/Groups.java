@@ -1,7 +1,9 @@
 package org.flowerbox.ui.sources;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.SpeakerRole;
@@ -18,6 +20,7 @@ final class Groups {
   private final Overview overview;
   private final Words words;
   private final @Nullable Variable variable;
+  private final Map<String, Group> known = new HashMap<>();
 
   /**
    * A group.
@@ -65,7 +68,8 @@ final class Groups {
   }
 
   private Group kind(SourceKind kind) {
-    return group(kind.ordinal(), words.text("sources.kinds." + key(kind)), key(kind));
+    return known.computeIfAbsent(
+        key(kind), key -> made(kind.ordinal(), words.text("sources.kinds." + key), key));
   }
 
   static String key(SourceKind kind) {
@@ -103,7 +107,12 @@ final class Groups {
         .orElseGet(() -> group(LAST, words.text("sources.group.novalue"), "no value"));
   }
 
-  private static Group group(int rank, String label, String key) {
+  /** Thousands of sources share a few groups, and a name takes its time to be made sortable. */
+  private Group group(int rank, String label, String key) {
+    return known.computeIfAbsent(rank + key, _ -> made(rank, label, key));
+  }
+
+  private static Group made(int rank, String label, String key) {
     return new Group(rank, NameKey.of(label), key);
   }
 }

@@ -20,7 +20,8 @@ import org.flowerbox.work.Lookup;
  */
 record Overview(Corpus corpus, int coder, List<SourceFacts> facts, ProgressTable progress) {
   /** The same of a later snapshot; what did not change is not made again. */
-  static Overview of(Corpus corpus, String coderName, List<SourceFacts> known, ProgressTable counts) {
+  static Overview of(
+      Corpus corpus, String coderName, List<SourceFacts> known, ProgressTable counts) {
     Lookup lookup = new Lookup(corpus);
     Coder coder = lookup.coder(coderName);
     Layer layer = coder == null ? null : lookup.layerOf(coder);

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgressTable {
   /** Nothing counted yet. */
-  static final ProgressTable EMPTY =
-      new ProgressTable(0, Rows.none(), new @Nullable Entry[0]);
+  static final ProgressTable EMPTY = new ProgressTable(0, Rows.none(), new @Nullable Entry[0]);
 
   private static final SourceProgress NOTHING = new SourceProgress(0, 0);
 

@@ -34,7 +34,7 @@ final class SourceCell extends ListCell<Row> {
   private final ShareBar bar = new ShareBar();
   private final Label count = new Label();
   private final VBox measure = new VBox(1, count, bar);
-  private final HBox line = new HBox(4, handle, name, aside, tick, measure);
+  private final HBox line = new HBox(4, handle, name, aside, measure);
   private final Tooltip tip = new Tooltip();
   private @Nullable NameField field;
 
@@ -50,6 +50,7 @@ final class SourceCell extends ListCell<Row> {
     aside.getStyleClass().add("aside");
     aside.setMinWidth(0);
     count.getStyleClass().add("count");
+    count.setGraphicTextGap(2);
     tick.getStyleClass().add("tick");
     measure.setAlignment(Pos.CENTER_RIGHT);
     measure.setMinWidth(USE_PREF_SIZE);
@@ -116,8 +117,7 @@ final class SourceCell extends ListCell<Row> {
     SourceProgress progress = list.progress(source);
     boolean done = list.isDone(source);
     bar.show(progress.coded());
-    tick.setVisible(done);
-    tick.setManaged(done);
+    count.setGraphic(done ? tick : null);
     count.setText(words.text("sources.number", progress.codings()));
     String says =
         words.text(
@@ -135,13 +135,12 @@ final class SourceCell extends ListCell<Row> {
     parts(voice.speaker().name(), voice.group().isEmpty() ? 1 : 2, false, false);
     name.getStyleClass().setAll("label");
     boolean asks = voice.speaker().role() == SpeakerRole.INTERVIEWER;
-    aside.setText(words.text(asks ? "sources.role.asks" : "sources.role.answers"));
-    aside.setVisible(true);
-    aside.setManaged(true);
+    String role = words.text(asks ? "sources.role.asks" : "sources.role.answers");
+    aside.setText(role);
+    aside.setVisible(asks);
+    aside.setManaged(asks);
     count.setText(words.text("sources.number", voice.turns()));
-    String says =
-        words.text(
-            "sources.row.voice", voice.speaker().name(), aside.getText(), voice.turns());
+    String says = words.text("sources.row.voice", voice.speaker().name(), role, voice.turns());
     tip.setText(says);
     setAccessibleText(says);
     pseudoClassStateChanged(OPEN, false);
@@ -153,8 +152,7 @@ final class SourceCell extends ListCell<Row> {
     HBox.setMargin(handle, new Insets(0, 0, 0, depth * STEP));
     bar.setVisible(progress);
     bar.setManaged(progress);
-    tick.setVisible(false);
-    tick.setManaged(false);
+    count.setGraphic(null);
     aside.setVisible(false);
     aside.setManaged(false);
   }
@@ -174,8 +172,7 @@ final class SourceCell extends ListCell<Row> {
 
   private void rename(NameField typed) {
     if (getItem() instanceof Row.Document document) {
-      list.gestures()
-          .rename(document.source(), typed.getText(), this::cancelEdit, typed::refuse);
+      list.gestures().rename(document.source(), typed.getText(), this::cancelEdit, typed::refuse);
     }
   }
 
@@ -185,12 +182,11 @@ final class SourceCell extends ListCell<Row> {
       boolean focused = field.isFocused();
       field.finish();
       field = null;
-      line.getChildren().setAll(handle, name, aside, tick, measure);
+      line.getChildren().setAll(handle, name, aside, measure);
       super.cancelEdit();
       if (focused) {
         list.requestFocus();
       }
     }
   }
-
 }

@@ -83,16 +83,13 @@ final class SourceGestures {
     String who = workspace.coder();
     workspace.change(
         () -> sources.remove(chosen, who),
-        codings ->
-            say("sources.done.removed", chosen.size(), chosen.getFirst().name(), codings));
+        codings -> say("sources.done.removed", chosen.size(), chosen.getFirst().name(), codings));
   }
 
   private void say(String key, Object... arguments) {
     workspace
         .desk()
         .notices()
-        .say(
-            Notice.done(
-                words.text(key, arguments), words.text("sources.undo"), workspace::undo));
+        .say(Notice.done(words.text(key, arguments), words.text("sources.undo"), workspace::undo));
   }
 }

@@ -95,8 +95,7 @@ final class SourceKeys {
   private void upTo(Row row) {
     for (int i = list.getFocusModel().getFocusedIndex() - 1; i >= 0; i--) {
       Row above = list.getItems().get(i);
-      if (above instanceof Row.Group
-          || row instanceof Row.Voice && above instanceof Row.Document) {
+      if (above instanceof Row.Group || row instanceof Row.Voice && above instanceof Row.Document) {
         list.pointAt(i);
         return;
       }

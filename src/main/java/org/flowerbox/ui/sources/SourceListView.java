@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Speaker;
@@ -209,18 +210,12 @@ final class SourceListView extends ListView<Row> {
     scrollIntoView(index);
   }
 
+  /** Scrolls no further than is needed, and not at all for a line that is seen. */
   private void scrollIntoView(int index) {
-    boolean seen =
-        lookupAll(".source-cell").stream()
-            .anyMatch(
-                node ->
-                    node instanceof SourceCell cell
-                        && cell.getIndex() == index
-                        && cell.isVisible()
-                        && cell.getBoundsInParent().getMinY() >= 0
-                        && cell.getBoundsInParent().getMaxY() <= getHeight());
-    if (!seen) {
-      scrollTo(Math.max(0, index - 2));
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    } else {
+      scrollTo(index);
     }
   }
 }

@@ -39,8 +39,7 @@ final class SourceMenu {
     boolean readOnly = workspace.isReadOnly();
     boolean one = chosen.size() == 1;
     boolean done = chosen.stream().allMatch(list::isDone);
-    MenuItem open =
-        item("sources.menu.open", "Enter", () -> workspace.sourceProperty().set(first));
+    MenuItem open = item("sources.menu.open", "Enter", () -> workspace.sourceProperty().set(first));
     MenuItem rename = item("sources.menu.rename", "F2", list::rename);
     rename.setDisable(readOnly || !one);
     MenuItem mark =
@@ -53,8 +52,7 @@ final class SourceMenu {
     kind.setDisable(readOnly);
     MenuItem from = item("sources.menu.origin", null, () -> origin.accept(first));
     from.setDisable(!one);
-    MenuItem remove =
-        item("sources.menu.remove", "Delete", () -> list.gestures().remove(chosen));
+    MenuItem remove = item("sources.menu.remove", "Delete", () -> list.gestures().remove(chosen));
     remove.setText(words.text("sources.menu.remove", chosen.size(), codings(chosen)));
     remove.setDisable(readOnly);
     menu.getItems()
@@ -71,9 +69,7 @@ final class SourceMenu {
   }
 
   private int codings(List<Source> chosen) {
-    return chosen.stream()
-        .mapToInt(source -> workspace.corpus().codings(source.id()).size())
-        .sum();
+    return chosen.stream().mapToInt(source -> workspace.corpus().codings(source.id()).size()).sum();
   }
 
   private Menu kinds(List<Source> chosen) {

@@ -75,8 +75,7 @@ public final class SourcesPane extends BorderPane {
   private void addActions() {
     Actions actions = workspace.desk().actions();
     SourceSteps steps = new SourceSteps(workspace, model);
-    actions.add(
-        Action.window("sources.next", Action.Menu.READ, "Shortcut+PAGE_DOWN", steps::next));
+    actions.add(Action.window("sources.next", Action.Menu.READ, "Shortcut+PAGE_DOWN", steps::next));
     actions.add(
         Action.window("sources.previous", Action.Menu.READ, "Shortcut+PAGE_UP", steps::previous));
     actions.add(
@@ -85,11 +84,9 @@ public final class SourcesPane extends BorderPane {
             Action.Menu.READ,
             "Shortcut+Shift+PAGE_DOWN",
             steps::nextNotDone));
-    actions.add(
-        Action.window("sources.find", Action.Menu.VIEW, "Shortcut+L", header::focusFilter));
+    actions.add(Action.window("sources.find", Action.Menu.VIEW, "Shortcut+L", header::focusFilter));
     GridWindow grid = new GridWindow(workspace, this);
-    actions.add(
-        Action.window("sources.grid", Action.Menu.TABLES, "Shortcut+Shift+G", grid::show));
+    actions.add(Action.window("sources.grid", Action.Menu.TABLES, "Shortcut+Shift+G", grid::show));
     Platform.runLater(header::findImporting);
     Platform.runLater(none::findImporting);
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueTable extends TableView<GridRow> {
   private static final double UI_SHARE = 13.0 / 16;
   private static final double NAME_WIDTH = 220;
-  private static final double WIDTH = 130;
+  private static final double WIDTH = 150;
 
   private final Workspace workspace;
   private final GridModel model;
@@ -48,7 +48,9 @@ final class ValueTable extends TableView<GridRow> {
         .bind(
             Bindings.createDoubleBinding(
                 () ->
-                    2.2 * Math.max(12, workspace.desk().appearance().textSizeProperty().get() * UI_SHARE),
+                    2.2
+                        * Math.max(
+                            12, workspace.desk().appearance().textSizeProperty().get() * UI_SHARE),
                 workspace.desk().appearance().textSizeProperty()));
     setSortPolicy(_ -> sorted());
     GridKeys keys = new GridKeys(this, gestures);

@@ -15,7 +15,14 @@ class HistoryModelTest {
 
   private static LoggedStep step(int number, StepKind kind, int target, boolean undone) {
     return new LoggedStep(
-        number, number * DAY / 2, number % 2 == 0 ? "A" : "B", kind, "s" + number, target, undone, 1);
+        number,
+        number * DAY / 2,
+        number % 2 == 0 ? "A" : "B",
+        kind,
+        "s" + number,
+        target,
+        undone,
+        1);
   }
 
   private static LoggedStep code(int number) {
@@ -67,8 +74,7 @@ class HistoryModelTest {
     assertThat(model.laterThan(shown(1))).isEqualTo(3);
     assertThat(model.laterThan(shown(4))).isZero();
     assertThat(model.upTo(shown(3))).isZero();
-    model.newer(
-        List.of(step(6, StepKind.UNDO, 3, false), step(5, StepKind.UNDO, 4, false)));
+    model.newer(List.of(step(6, StepKind.UNDO, 3, false), step(5, StepKind.UNDO, 4, false)));
     assertThat(model.laterThan(shown(1))).isEqualTo(1);
     assertThat(model.upTo(shown(3))).isEqualTo(1);
     assertThat(model.upTo(shown(4))).isEqualTo(2);

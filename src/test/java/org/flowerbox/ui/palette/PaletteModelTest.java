@@ -51,7 +51,12 @@ class PaletteModelTest {
             empty.frameworks());
     Corpus corpus =
         new Corpus(
-            new Study(new UUID(1, 2), "study", "zh"), 1, tables, new Turns[0], new Codings[0], _ -> "");
+            new Study(new UUID(1, 2), "study", "zh"),
+            1,
+            tables,
+            new Turns[0],
+            new Codings[0],
+            _ -> "");
     return CodeList.of(corpus, "zh");
   }
 
@@ -80,9 +85,7 @@ class PaletteModelTest {
     PaletteModel model = new PaletteModel(CODES.searchable(), List.of(), true);
     model.type("rzcy");
     assertThat(model.row())
-        .hasValue(
-            new FoundCode(
-                COGNITION, "认知差异", List.of(new Span(0, 4)), "", List.of(), "原因"));
+        .hasValue(new FoundCode(COGNITION, "认知差异", List.of(new Span(0, 4)), "", List.of(), "原因"));
     assertThat(names(model)).containsExactly("认知差异", "+rzcy");
   }
 
@@ -90,12 +93,7 @@ class PaletteModelTest {
   void findsTheNameInTheOtherLanguageAndSaysSo() {
     FoundCode found =
         new FoundCode(
-            COGNITION,
-            "认知差异",
-            List.of(),
-            "Cognitive difference",
-            List.of(new Span(0, 4)),
-            "原因");
+            COGNITION, "认知差异", List.of(), "Cognitive difference", List.of(new Span(0, 4)), "原因");
     PaletteModel quick = new PaletteModel(CODES, List.of(), false);
     quick.type("cogn");
     assertThat(quick.rows()).containsExactly(found);

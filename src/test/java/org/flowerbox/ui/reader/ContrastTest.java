@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
   @Test
   void blackOnWhiteIsTwentyOneToOne() {
-    assertThat(new Contrast(Color.WHITE, Color.BLACK).of(Color.WHITE, 1)).isEqualTo(21, within(1e-9));
+    assertThat(new Contrast(Color.WHITE, Color.BLACK).of(Color.WHITE, 1))
+        .isEqualTo(21, within(1e-9));
   }
 
   @Test
@@ -27,7 +28,8 @@ class ContrastTest {
     colors.add(Color.WHITE);
     for (Contrast theme : List.of(Contrast.LIGHT, Contrast.DARK)) {
       for (Color color : colors) {
-        Color kept = theme.keep(Color.color(color.getRed(), color.getGreen(), color.getBlue(), 0.61));
+        Color kept =
+            theme.keep(Color.color(color.getRed(), color.getGreen(), color.getBlue(), 0.61));
         assertThat(theme.of(kept, kept.getOpacity())).as("%s", color).isGreaterThanOrEqualTo(4.5);
         assertThat(kept.getOpacity()).isGreaterThan(0.1);
       }

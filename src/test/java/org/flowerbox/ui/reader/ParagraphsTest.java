@@ -82,7 +82,9 @@ class ParagraphsTest {
           lost.add(at);
         }
       }
-      assertThat(i == 0 || paragraphs.start(i) >= paragraphs.end(i - 1)).as("seed %d", seed).isTrue();
+      assertThat(i == 0 || paragraphs.start(i) >= paragraphs.end(i - 1))
+          .as("seed %d", seed)
+          .isTrue();
     }
     assertThat(lost).as("seed %d", seed).isEmpty();
     for (int at = 0; at <= text.length(); at++) {
@@ -101,7 +103,8 @@ class ParagraphsTest {
     StringBuilder text = new StringBuilder();
     int length = random.nextInt(4000);
     while (text.length() < length) {
-      text.append(List.of("花", "箱", "。", "\n", " ", "word ", "😀", "\u3000").get(random.nextInt(8)));
+      text.append(
+          List.of("花", "箱", "。", "\n", " ", "word ", "😀", "\u3000").get(random.nextInt(8)));
     }
     return text.toString();
   }

@@ -91,9 +91,7 @@ class ReaderTest extends WindowTest {
     robot.push(KeyCode.Q);
     until(() -> coded().size() == 2);
     assertThat(coded())
-        .containsExactly(
-            "execution: 我以为这个花箱是街道负责的，我们只是看看。",
-            "execution: 认养以后没有人来说怎么养护，也没有补贴。");
+        .containsExactly("execution: 我以为这个花箱是街道负责的，我们只是看看。", "execution: 认养以后没有人来说怎么养护，也没有补贴。");
   }
 
   @Test
@@ -166,14 +164,12 @@ class ReaderTest extends WindowTest {
     caret("认养以后没有人来说怎么养");
     robot.push(KeyCode.G);
     robot.push(KeyCode.G);
-    assertThat(fx(() -> reader.page().selection()).in(INTERVIEW))
-        .isEqualTo("认养以后没有人来说怎么养护，也没有补贴。");
+    assertThat(fx(() -> reader.page().selection()).in(INTERVIEW)).isEqualTo("认养以后没有人来说怎么养护，也没有补贴。");
     robot.push(KeyCode.G);
     assertThat(fx(() -> reader.page().selection()).in(INTERVIEW))
         .isEqualTo("我以为这个花箱是街道负责的，我们只是看看。认养以后没有人来说怎么养护，也没有补贴。");
     robot.push(KeyCode.SHIFT, KeyCode.G);
-    assertThat(fx(() -> reader.page().selection()).in(INTERVIEW))
-        .isEqualTo("认养以后没有人来说怎么养护，也没有补贴。");
+    assertThat(fx(() -> reader.page().selection()).in(INTERVIEW)).isEqualTo("认养以后没有人来说怎么养护，也没有补贴。");
   }
 
   @Test

@@ -28,8 +28,7 @@ class ShownTest {
       int code = span.length > 2 ? span[2] : 1;
       int coder = span.length > 3 ? span[3] : 1;
       builder.add(
-          Coding.of(
-              id, new UUID(0, id), 1, code, new Span(span[0], span[1]), LAYER, coder, 0));
+          Coding.of(id, new UUID(0, id), 1, code, new Span(span[0], span[1]), LAYER, coder, 0));
       id++;
     }
     return builder.build();
@@ -50,7 +49,9 @@ class ShownTest {
   @Test
   void overlappingCodingsTakeLanesOfTheirOwnAndFreeOnesAreUsedAgain() {
     Shown shown =
-        Shown.all(codings(new int[] {0, 10}, new int[] {5, 30}, new int[] {12, 20}, new int[] {40, 50}), Shown.Filter.ALL);
+        Shown.all(
+            codings(new int[] {0, 10}, new int[] {5, 30}, new int[] {12, 20}, new int[] {40, 50}),
+            Shown.Filter.ALL);
     assertThat(lanes(shown, new Span(0, 100)))
         .containsExactly("0-10@0", "5-30@1", "12-20@0", "40-50@0");
   }
@@ -92,7 +93,9 @@ class ShownTest {
         }
       }
       List<Shown.Mark> marks = shown.in(span);
-      assertThat(marks.stream().map(Shown.Mark::row).toList()).as("seed %d", seed).isEqualTo(expected);
+      assertThat(marks.stream().map(Shown.Mark::row).toList())
+          .as("seed %d", seed)
+          .isEqualTo(expected);
       for (Shown.Mark mark : marks) {
         assertThat(lanes.merge(mark.row(), mark.lane(), (old, now) -> old.equals(now) ? now : -1))
             .as("seed %d", seed)
@@ -103,7 +106,9 @@ class ShownTest {
       for (int other : lanes.keySet()) {
         boolean overlap =
             one < other && all.start(one) < all.end(other) && all.start(other) < all.end(one);
-        assertThat(overlap && lanes.get(one).equals(lanes.get(other))).as("seed %d", seed).isFalse();
+        assertThat(overlap && lanes.get(one).equals(lanes.get(other)))
+            .as("seed %d", seed)
+            .isFalse();
       }
     }
   }

@@ -17,7 +17,8 @@ class BlockTest {
     return Stream.of(
         Arguments.of("a\tb\r\nc\t\r\n", List.of(List.of("a", "b"), List.of("c", ""))),
         Arguments.of("one", List.of(List.of("one"))),
-        Arguments.of("\"two\nlines\"\t\"a \"\"word\"\"\"", List.of(List.of("two\nlines", "a \"word\""))),
+        Arguments.of(
+            "\"two\nlines\"\t\"a \"\"word\"\"\"", List.of(List.of("two\nlines", "a \"word\""))),
         Arguments.of("\"said\" he\t1", List.of(List.of("\"said\" he", "1"))),
         Arguments.of("\"never closed\tx", List.of(List.of("\"never closed", "x"))),
         Arguments.of("\ta", List.of(List.of("", "a"))),

@@ -51,8 +51,7 @@ class GridModelTest {
 
   @Test
   void sourcesStandWithTheirKindsAndValues() {
-    assertThat(lines())
-        .containsExactly("a|interview|9|Y", "b|field note|10|", "c|interview||");
+    assertThat(lines()).containsExactly("a|interview|9|Y", "b|field note|10|", "c|interview||");
   }
 
   @Test
@@ -68,11 +67,9 @@ class GridModelTest {
   @Test
   void numbersAreSortedAsNumbersAndNothingComesLast() {
     grid.sort(column(age), true);
-    assertThat(lines())
-        .containsExactly("a|interview|9|Y", "b|field note|10|", "c|interview||");
+    assertThat(lines()).containsExactly("a|interview|9|Y", "b|field note|10|", "c|interview||");
     grid.sort(column(age), false);
-    assertThat(lines())
-        .containsExactly("b|field note|10|", "a|interview|9|Y", "c|interview||");
+    assertThat(lines()).containsExactly("b|field note|10|", "a|interview|9|Y", "c|interview||");
   }
 
   @Test
@@ -136,8 +133,7 @@ class GridModelTest {
   @Test
   void oneValueIsPastedIntoEveryChosenCell() {
     assertThat(edits().paste(places(0, 3, 2, 3, 1, 1), Block.read("Y")))
-        .isEqualTo(
-            new GridEdits.Wish(List.of(new EditValues.Cell(c.id(), 0, place.id(), "Y")), 0));
+        .isEqualTo(new GridEdits.Wish(List.of(new EditValues.Cell(c.id(), 0, place.id(), "Y")), 0));
   }
 
   @Test

@@ -12,7 +12,19 @@ class NameKeyTest {
   @Test
   void namesStandAsPeopleExpectWhateverOrderTheyComeIn() {
     List<String> expected =
-        List.of("", "2", "10", "2020-居民", "interview 2", "Interview 10", "P2", "P02b", "P10", "安娜", "居民", "张三");
+        List.of(
+            "",
+            "2",
+            "10",
+            "2020-居民",
+            "interview 2",
+            "Interview 10",
+            "P2",
+            "P02b",
+            "P10",
+            "安娜",
+            "居民",
+            "张三");
     List<String> shuffled = new ArrayList<>(expected);
     long seed = 7;
     Collections.shuffle(shuffled, new Random(seed));

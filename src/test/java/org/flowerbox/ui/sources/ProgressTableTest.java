@@ -54,14 +54,7 @@ class ProgressTableTest {
     int id = 1000 + corpus.step();
     Coding coding =
         Coding.of(
-            id,
-            new java.util.UUID(9, id),
-            source.id(),
-            1,
-            new Span(start, end),
-            Shelf.MINE,
-            1,
-            0);
+            id, new java.util.UUID(9, id), source.id(), 1, new Span(start, end), Shelf.MINE, 1, 0);
     return corpus.next(
         corpus.step() + 1,
         corpus.tables(),

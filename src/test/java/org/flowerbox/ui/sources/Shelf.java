@@ -107,16 +107,21 @@ final class Shelf {
         .computeIfAbsent(source.id(), _ -> new ArrayList<>())
         .add(
             Coding.of(
-                id, new UUID(6, id), source.id(), 1, new Span(start, end), layer, layer.coder(), 0));
+                id,
+                new UUID(6, id),
+                source.id(),
+                1,
+                new Span(start, end),
+                layer,
+                layer.coder(),
+                0));
     return this;
   }
 
   Corpus corpus() {
     Corpus.Tables tables =
         new Corpus.Tables(
-            Rows.of(
-                List.of(
-                    new Coder(1, new UUID(7, 1), "A"), new Coder(2, new UUID(7, 2), "B"))),
+            Rows.of(List.of(new Coder(1, new UUID(7, 1), "A"), new Coder(2, new UUID(7, 2), "B"))),
             Rows.of(List.of(MINE, OTHERS)),
             Rows.of(sources),
             Rows.of(speakers),

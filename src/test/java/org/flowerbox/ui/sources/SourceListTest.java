@@ -106,8 +106,7 @@ class SourceListTest {
     list.group(new Grouping.None());
     list.count(mine);
     list.sort(sorting);
-    assertThat(list.order().stream().map(Source::name))
-        .containsExactly(expected.split("\\|"));
+    assertThat(list.order().stream().map(Source::name)).containsExactly(expected.split("\\|"));
   }
 
   @ParameterizedTest
@@ -172,9 +171,7 @@ class SourceListTest {
             new Grouping.Speaker(),
             new Grouping.Done(),
             new Grouping.Value(place.guid()))
-        .forEach(
-            grouping ->
-                assertThat(Grouping.of(grouping.remembered())).isEqualTo(grouping));
+        .forEach(grouping -> assertThat(Grouping.of(grouping.remembered())).isEqualTo(grouping));
     assertThat(Grouping.of("something else")).isEqualTo(new Grouping.Kind());
     assertThat(Grouping.of(null)).isEqualTo(new Grouping.Kind());
   }

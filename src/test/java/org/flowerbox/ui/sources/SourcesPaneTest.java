@@ -178,8 +178,7 @@ class SourcesPaneTest extends WindowTest {
   void aCodingShowsInItsLineAndMovesNothing() throws Exception {
     List<Row> before = rows();
     Source source = source(CHINESE);
-    Code code =
-        workspace.corpus().codes().stream().filter(Code::codable).findFirst().orElseThrow();
+    Code code = workspace.corpus().codes().stream().filter(Code::codable).findFirst().orElseThrow();
     new CodePassages(workspace.project()).code(code, source, new Span(20, 40), "A", null, 0);
     until(() -> list.progress(source).codings() == 1);
     SourceProgress progress = list.progress(source);
@@ -228,8 +227,7 @@ class SourcesPaneTest extends WindowTest {
             "Mark as done by me",
             "Where it came from",
             "Remove with no codings");
-    new EditSources(workspace.project())
-        .kind(List.of(source(ENGLISH)), SourceKind.FIELD_NOTE, "A");
+    new EditSources(workspace.project()).kind(List.of(source(ENGLISH)), SourceKind.FIELD_NOTE, "A");
     until(() -> foot().equals("2 sources · 1 interview · 1 field note"));
     assertThat(rows()).hasSize(4);
   }

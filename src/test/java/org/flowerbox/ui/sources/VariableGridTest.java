@@ -53,8 +53,7 @@ class VariableGridTest extends WindowTest {
   }
 
   private String value(int row, String variable) {
-    Source source =
-        workspace.corpus().sources().get(table.getItems().get(row).line().source());
+    Source source = workspace.corpus().sources().get(table.getItems().get(row).line().source());
     Variable known = Objects.requireNonNull(variable(variable));
     return Objects.requireNonNullElse(workspace.corpus().links().value(source, known), "");
   }

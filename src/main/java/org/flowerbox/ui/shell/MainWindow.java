@@ -124,7 +124,7 @@ public final class MainWindow {
   }
 
   /** Opens a project here, in place of what is open. */
-  void open(Path file) {
+  public void open(Path file) {
     new Opening(this, desk).open(file);
   }
 

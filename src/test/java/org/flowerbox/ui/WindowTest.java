@@ -45,7 +45,7 @@ public abstract class WindowTest {
   private static final long PATIENCE_S = 20;
 
   @TempDir protected Path folder;
-  protected final FxRobot robot = new FxRobot();
+  protected final FxRobot robot = new Hands();
   protected Windows windows;
   protected MainWindow window;
   protected Workspace workspace;

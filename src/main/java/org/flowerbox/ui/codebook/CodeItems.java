@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * changes only what differs: folding and the other items stay.
  */
 final class CodeItems {
+  private static final int FEW = 3;
+
   private final TreeItem<Code> root = new TreeItem<>();
   private final Map<Integer, TreeItem<Code>> byId = new HashMap<>();
   private final BiConsumer<Code, Boolean> opened;
@@ -91,8 +93,9 @@ final class CodeItems {
 
   /** Where only some came, the others stay in the list untouched. */
   private static void put(TreeItem<Code> item, List<TreeItem<Code>> wanted) {
-    List<TreeItem<Code>> kept = wanted.stream().filter(item.getChildren()::contains).toList();
-    if (!kept.equals(item.getChildren())) {
+    Set<TreeItem<Code>> there = new HashSet<>(item.getChildren());
+    List<TreeItem<Code>> kept = wanted.stream().filter(there::contains).toList();
+    if (!kept.equals(item.getChildren()) || wanted.size() - kept.size() > FEW) {
       item.getChildren().setAll(wanted);
       return;
     }

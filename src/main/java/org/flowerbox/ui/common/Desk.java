@@ -2,6 +2,7 @@ package org.flowerbox.ui.common;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.util.Subscription;
 import org.flowerbox.work.Home;
 
 /**
@@ -11,6 +12,7 @@ import org.flowerbox.work.Home;
  * @param cache a folder for what can be made again
  * @param build name of this build, as files carry it
  * @param account the coder's name where the settings have none
+ * @param following what ties it to things that outlive its study
  */
 public record Desk(
     Words words,
@@ -23,7 +25,13 @@ public record Desk(
     Path cache,
     Clock clock,
     String build,
-    String account) {
+    String account,
+    Subscription following) {
+  /** Ends what ties the desk to things that outlive its study, once nobody looks at it any more. */
+  public void release() {
+    following.unsubscribe();
+  }
+
   /** A desk with notices, tasks and actions of its own. */
   public static Desk of(
       Words words,
@@ -34,11 +42,13 @@ public record Desk(
       Clock clock,
       String build,
       String account) {
-    Notices notices = new Notices(words);
+    Follower<Words> ownWords = words.follower();
+    Follower<Appearance> ownLook = appearance.follower();
+    Notices notices = new Notices(ownWords.own());
     return new Desk(
-        words,
+        ownWords.own(),
         settings,
-        appearance,
+        ownLook.own(),
         notices,
         new Tasks(notices),
         new Actions(),
@@ -46,6 +56,7 @@ public record Desk(
         cache,
         clock,
         build,
-        account);
+        account,
+        ownWords.following().and(ownLook.following()));
   }
 }

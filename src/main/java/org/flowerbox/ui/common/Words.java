@@ -31,6 +31,12 @@ public final class Words {
     language.addListener(_ -> bundles.clear());
   }
 
+  /** Words of their own listeners that follow these until the subscription is ended. */
+  Follower<Words> follower() {
+    Words words = new Words(language());
+    return new Follower<>(words, language.subscribe(words.language::set));
+  }
+
   public ObjectProperty<UiLanguage> languageProperty() {
     return language;
   }

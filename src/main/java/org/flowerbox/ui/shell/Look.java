@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.flowerbox.ui.common.Appearance;
 import org.flowerbox.ui.common.Settings;
 import org.flowerbox.ui.common.Theme;
@@ -28,12 +29,13 @@ public final class Look {
 
   private final Settings settings;
   private final Appearance appearance = new Appearance();
+  private final Subscription following;
   private final Optional<String> sans = Fonts.sans();
   private final List<Scene> scenes = new ArrayList<>();
 
   Look(Settings settings) {
     this.settings = settings;
-    Platform.getPreferences().colorSchemeProperty().addListener(_ -> apply());
+    following = Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
     sans.ifPresent(appearance.familyProperty()::set);
     applyTheme();
   }
@@ -47,6 +49,11 @@ public final class Look {
                 .toExternalForm());
     scenes.add(scene);
     apply(scene);
+  }
+
+  /** Follows the system no longer. */
+  void close() {
+    following.unsubscribe();
   }
 
   /** How it looks now, for views that draw by themselves. */

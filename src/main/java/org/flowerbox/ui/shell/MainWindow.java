@@ -165,7 +165,7 @@ public final class MainWindow {
   /** Shows a project that was opened or made. */
   void show(Project project) {
     closeStudy();
-    desk = windows.desk();
+    renewDesk();
     Workspace opened = new Workspace(project, desk, windows.coder());
     workspace = opened;
     windows.settings().opened(project.file());
@@ -193,8 +193,14 @@ public final class MainWindow {
   void leaveStudy() {
     closeStudy();
     windows.settings().change(data -> data.last = "");
-    desk = windows.desk();
+    renewDesk();
     showStart();
+  }
+
+  /** Another desk, since the old one's listeners belong to what is not shown any more. */
+  private void renewDesk() {
+    desk.release();
+    desk = windows.desk();
   }
 
   private void closeStudy() {
@@ -212,6 +218,7 @@ public final class MainWindow {
   void close() {
     remember();
     closeStudy();
+    desk.release();
     windows.look().forget(scene);
     stage.hide();
     windows.closed(this);

@@ -195,6 +195,7 @@ public final class Windows {
     open.remove(window);
     if (open.isEmpty()) {
       settings.close();
+      look.close();
       atEnd.run();
     }
   }

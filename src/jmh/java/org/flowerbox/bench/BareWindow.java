@@ -30,8 +30,8 @@ final class BareWindow {
   }
 
   /**
-   * What one pulse lays out is drawn beside the next one; a pulse that changes something waits for
-   * that. The program's own witness counts the same way.
+   * What one pulse lays out is drawn beside the next one; a pulse that changes something, however
+   * little, waits for that. The program's own witness counts the same way.
    */
   private static void pulse(Parent root) {
     pulses++;
@@ -42,7 +42,7 @@ final class BareWindow {
         Platform.exit();
       }
     } else if (pulses < 3) {
-      root.setOpacity(1 - pulses * 0.001);
+      root.lookup(".label").setOpacity(1 - pulses * 0.001);
       Platform.requestNextPulse();
     }
   }

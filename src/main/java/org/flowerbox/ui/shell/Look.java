@@ -35,7 +35,7 @@ public final class Look {
 
   Look(Settings settings) {
     this.settings = settings;
-    following = Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    following = Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply());
     sans.ifPresent(appearance.familyProperty()::set);
     applyTheme();
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
-  private static final Duration PATIENCE = Duration.millis(400);
+  private static final Duration PATIENCE = Duration.millis(1200);
 
   private final Windows windows;
   private final Stage stage;
@@ -129,11 +129,12 @@ public final class MainWindow {
   }
 
   /**
-   * Opens a project in a window that shows nothing yet; the start page comes only if that takes its
-   * time.
+   * Opens a project in a window that shows nothing yet: it comes to the screen empty, so that what
+   * comes into it is laid out once, in its size. The start page comes only if that takes its time.
    */
   void open(Path file, Supplier<Project> opening) {
     new Opening(this, desk).open(file, opening);
+    stage.show();
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(_ -> showSomething());
     patience.play();

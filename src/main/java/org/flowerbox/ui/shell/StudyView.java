@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Orientation;
@@ -54,8 +55,8 @@ public final class StudyView extends BorderPane {
     ReaderPane reader = new ReaderPane(workspace);
     SourcesPane sources = new SourcesPane(workspace);
     CodebookPane codes = new CodebookPane(workspace);
-    view("shell.view.read", reader);
-    view("shell.view.history", new HistoryPane(workspace));
+    view("shell.view.read", () -> reader);
+    view("shell.view.history", () -> new HistoryPane(workspace));
     views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     new WindowActions(window, workspace, this).addView();
     new WindowActions(window, workspace, this).addHelp();
@@ -79,13 +80,24 @@ public final class StudyView extends BorderPane {
         .ifPresent(workspace.sourceProperty()::set);
   }
 
-  private void view(String name, Node content) {
+  /** A view as a tab, made when it is first brought to the front. */
+  private void view(String name, Supplier<Node> content) {
     Tab tab = new Tab();
     tab.textProperty().bind(desk.words().bind(name));
-    tab.setContent(content);
-    // else the tabs would take the focus, and with it the keys, at every click into their content
-    content.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+    tab.selectedProperty()
+        .addListener(
+            (_, _, selected) -> {
+              if (selected && tab.getContent() == null) {
+                tab.setContent(keepingFocus(content.get()));
+              }
+            });
     views.getTabs().add(tab);
+  }
+
+  /** Else the tabs would take the focus, and with it the keys, at every click into the content. */
+  private static Node keepingFocus(Node content) {
+    content.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+    return content;
   }
 
   /** Brings that view (from 0) to the front. */

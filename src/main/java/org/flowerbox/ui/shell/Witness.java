@@ -73,15 +73,16 @@ final class Witness {
   }
 
   /**
-   * What this pulse lays out is drawn beside the next one; a pulse that changes something waits for
-   * that.
+   * What this pulse lays out is drawn beside the next one; a pulse that changes something, however
+   * little, waits for that.
    */
   private void paint(Parent root) {
+    Node little = root.lookup(".label");
     if (frames == PAINTED) {
-      root.setOpacity(1);
+      little.setOpacity(1);
       say.accept("painted");
     } else {
-      root.setOpacity(1 - frames * 0.001);
+      little.setOpacity(1 - frames * 0.001);
     }
     Platform.requestNextPulse();
   }

@@ -68,7 +68,8 @@ public final class StudyView extends BorderPane {
     desk.words().languageProperty().addListener((_, _, _) -> count());
     count();
     openLast();
-    Platform.runLater(this::restore);
+    restore();
+    Platform.runLater(this::follow);
   }
 
   /** Goes on in the source that was read last. */
@@ -126,6 +127,15 @@ public final class StudyView extends BorderPane {
     for (int i = 0; i < Math.min(known.size(), pane.getDividers().size()); i++) {
       pane.setDividerPosition(i, known.get(i));
     }
+  }
+
+  /** From now on where the user puts the dividers is remembered. */
+  private void follow() {
+    follow(left, "left");
+    follow(across, "across");
+  }
+
+  private void follow(SplitPane pane, String name) {
     pane.getDividers()
         .forEach(
             divider -> divider.positionProperty().addListener((_, _, _) -> remember(pane, name)));

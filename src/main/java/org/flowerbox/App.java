@@ -38,6 +38,10 @@ public final class App {
             Boolean.getBoolean("flowerbox.terminal"),
             Integer.getInteger("flowerbox.columns", 0));
     LUCENE.setLevel(Level.SEVERE);
+    if (Boolean.getBoolean("flowerbox.rehearsal")) {
+      Rehearsal.run(start(), Path.of(arguments[0]));
+      System.exit(0);
+    }
     if (opensWindow(arguments)) {
       showWindow(console, arguments);
       return;
@@ -47,9 +51,6 @@ public final class App {
     Runtime.getRuntime().addShutdownHook(stop);
     CommandLineInterface commands = new CommandLineInterface(environment(console));
     int code = commands.run(arguments);
-    if (Boolean.getBoolean("flowerbox.training") && code == 0) {
-      Rehearsal.run(start(), Path.of(arguments[1]).resolve("demo.flowerbox"));
-    }
     if (isRunning(stop)) {
       System.exit(code);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
-  private static final Duration PATIENCE = Duration.millis(400);
+  private static final Duration PATIENCE = Duration.millis(1200);
 
   private final Windows windows;
   private final Stage stage;
@@ -124,16 +124,17 @@ public final class MainWindow {
   }
 
   /** Opens a project here, in place of what is open. */
-  void open(Path file) {
+  public void open(Path file) {
     new Opening(this, desk).open(file);
   }
 
   /**
-   * Opens a project in a window that shows nothing yet; the start page comes only if that takes its
-   * time.
+   * Opens a project in a window that shows nothing yet: it comes to the screen empty, so that what
+   * comes into it is laid out once, in its size. The start page comes only if that takes its time.
    */
   void open(Path file, Supplier<Project> opening) {
     new Opening(this, desk).open(file, opening);
+    stage.show();
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(_ -> showSomething());
     patience.play();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.flowerbox.model.Progress;
 import org.flowerbox.ui.common.Theme;
 import org.flowerbox.ui.common.UiLanguage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through what happens at every start, while Java takes down which classes and methods that
@@ -14,14 +15,19 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Shows the start page, then the project, reads in it, and closes the window. */
+  /** Opens the project twice, as for the first time and as one comes back to it, and reads in it. */
   public static void run(Windows.Start start, Path project) {
     FxThread.start();
-    Windows windows = FxThread.ask(() -> new Windows(start));
-    MainWindow window = FxThread.ask(() -> windows.first(null));
+    round(start, project, UiLanguage.EN, Theme.LIGHT);
+    round(start, null, UiLanguage.ZH, Theme.DARK);
+  }
+
+  private static void round(
+      Windows.Start start, @Nullable Path project, UiLanguage language, Theme theme) {
+    HeadStart head = HeadStart.begin(start, project);
+    Windows windows = FxThread.ask(() -> Windows.begun(start, head));
+    MainWindow window = FxThread.ask(() -> windows.first(project, head::project));
     Still still = new Still(window);
-    still.await();
-    FxThread.run(() -> window.open(project));
     for (int i = 0; i < PATIENCE && FxThread.ask(window::workspace) == null; i++) {
       still.await();
     }
@@ -31,7 +37,7 @@ public final class Rehearsal {
         still.await();
       }
     }
-    FxThread.run(() -> windows.dress(UiLanguage.ZH, Theme.DARK));
+    FxThread.run(() -> windows.dress(language, theme));
     still.await();
     FxThread.run(window::close);
     awaitClosed(windows);

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.flowerbox.model.Corpus;
@@ -52,8 +55,8 @@ public final class StudyView extends BorderPane {
     ReaderPane reader = new ReaderPane(workspace);
     SourcesPane sources = new SourcesPane(workspace);
     CodebookPane codes = new CodebookPane(workspace);
-    view("shell.view.read", reader);
-    view("shell.view.history", new HistoryPane(workspace));
+    view("shell.view.read", () -> reader);
+    view("shell.view.history", () -> new HistoryPane(workspace));
     views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     new WindowActions(window, workspace, this).addView();
     new WindowActions(window, workspace, this).addHelp();
@@ -65,7 +68,8 @@ public final class StudyView extends BorderPane {
     desk.words().languageProperty().addListener((_, _, _) -> count());
     count();
     openLast();
-    Platform.runLater(this::restore);
+    restore();
+    Platform.runLater(this::follow);
   }
 
   /** Goes on in the source that was read last. */
@@ -77,11 +81,24 @@ public final class StudyView extends BorderPane {
         .ifPresent(workspace.sourceProperty()::set);
   }
 
-  private void view(String name, Node content) {
+  /** A view as a tab, made when it is first brought to the front. */
+  private void view(String name, Supplier<Node> content) {
     Tab tab = new Tab();
     tab.textProperty().bind(desk.words().bind(name));
-    tab.setContent(content);
+    tab.selectedProperty()
+        .addListener(
+            (_, _, selected) -> {
+              if (selected && tab.getContent() == null) {
+                tab.setContent(keepingFocus(content.get()));
+              }
+            });
     views.getTabs().add(tab);
+  }
+
+  /** Else the tabs would take the focus, and with it the keys, at every click into the content. */
+  private static Node keepingFocus(Node content) {
+    content.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+    return content;
   }
 
   /** Brings that view (from 0) to the front. */
@@ -110,6 +127,15 @@ public final class StudyView extends BorderPane {
     for (int i = 0; i < Math.min(known.size(), pane.getDividers().size()); i++) {
       pane.setDividerPosition(i, known.get(i));
     }
+  }
+
+  /** From now on where the user puts the dividers is remembered. */
+  private void follow() {
+    follow(left, "left");
+    follow(across, "across");
+  }
+
+  private void follow(SplitPane pane, String name) {
     pane.getDividers()
         .forEach(
             divider -> divider.positionProperty().addListener((_, _, _) -> remember(pane, name)));

@@ -72,11 +72,16 @@ public final class Windows {
     HeadStart head = HeadStart.begin(start, project);
     Platform.startup(
         () -> {
-          Windows windows = new Windows(start, head.settings());
+          Windows windows = begun(start, head);
           windows.atEnd = Platform::exit;
           windows.witness = witness == null ? null : new Witness(witness);
           windows.first(project, head::project);
         });
+  }
+
+  /** The windows, with the settings that were read meanwhile. */
+  static Windows begun(Start start, HeadStart head) {
+    return new Windows(start, head.settings());
   }
 
   /** Opens the first window: that project, else the one that was open last, else the start page. */
@@ -86,7 +91,7 @@ public final class Windows {
         file, () -> Project.open(Objects.requireNonNull(file), start.cache(), start.clock()));
   }
 
-  private MainWindow first(@Nullable Path project, Supplier<Project> opening) {
+  MainWindow first(@Nullable Path project, Supplier<Project> opening) {
     Path file = HeadStart.file(settings, project);
     if (file == null) {
       return newWindow();

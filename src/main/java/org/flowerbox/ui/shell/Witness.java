@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.text.Text;
 import org.flowerbox.ui.common.Passage;
 import org.flowerbox.ui.common.Workspace;
@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in lines what is on the screen, to a program that drives the window from outside with a
  * mouse and keys: {@code painted} once the study and the source that was open in it are on the
- * screen, {@code row X Y WIDTH HEIGHT TEXT} for the text of each paragraph in sight, {@code
- * selected START END}, {@code step} after each change.
+ * screen, {@code row X Y WIDTH HEIGHT TEXT} for each paragraph in sight, {@code cell …} likewise
+ * for each entry of a list, {@code selected START END}, {@code step} after each change.
  */
 final class Witness {
+  private static final int PAINTED = 3;
+
   private final Consumer<String> say;
   private final Runnable pulse = this::pulse;
   private @Nullable MainWindow window;
   private int frames;
-  private String rows = "";
+  private String said = "";
 
   Witness(Consumer<String> say) {
     this.say = say;
@@ -53,46 +55,67 @@ final class Witness {
     if (shown == null || shown.workspace() == null) {
       return;
     }
-    String now = rows(shown.scene());
-    boolean reading = shown.workspace().sourceProperty().get() != null;
-    if (frames < 2 && !(reading && now.isEmpty())) {
-      frames++;
-      paint();
-    }
-    if (frames == 2 && !now.equals(rows)) {
-      rows = now;
-      now.lines().forEach(say);
+    Parent root = shown.scene().getRoot();
+    if (frames < PAINTED) {
+      boolean reading = shown.workspace().sourceProperty().get() != null;
+      if (!reading || !places(root, ".reader-row", ".words").isEmpty()) {
+        frames++;
+        paint(root);
+      }
+    } else {
+      String now =
+          places(root, ".reader-row", ".words") + places(root, ".cell", ".text");
+      if (!now.equals(said)) {
+        said = now;
+        now.lines().forEach(say);
+      }
     }
   }
 
-  /** What this pulse lays out is on the screen when the next one comes. */
-  private void paint() {
-    if (frames == 2) {
+  /**
+   * What this pulse lays out is drawn beside the next one; a pulse that changes something, however
+   * little, waits for that.
+   */
+  private void paint(Parent root) {
+    Node little = root.lookup(".label");
+    if (frames == PAINTED) {
+      little.setOpacity(1);
       say.accept("painted");
     } else {
-      Platform.requestNextPulse();
+      little.setOpacity(1 - frames * 0.001);
     }
+    Platform.requestNextPulse();
   }
 
-  private static String rows(Scene scene) {
-    return scene.getRoot().lookupAll(".reader-row").stream()
-        .flatMap(row -> row.lookupAll(".words").stream())
-        .filter(Text.class::isInstance)
-        .map(Witness::row)
-        .collect(Collectors.joining("\n"));
+  private static String places(Parent root, String holder, String words) {
+    String name = holder.equals(".cell") ? "cell" : "row";
+    return root.lookupAll(holder).stream()
+        .filter(Witness::isSeen)
+        .flatMap(node -> node.lookupAll(words).stream())
+        .filter(node -> node instanceof Text text && !text.getText().isBlank())
+        .map(node -> name + " " + place((Text) node) + "\n")
+        .collect(Collectors.joining());
   }
 
-  private static String row(Node words) {
+  private static boolean isSeen(Node node) {
+    Node outer = node;
+    while (outer != null && outer.isVisible()) {
+      outer = outer.getParent();
+    }
+    return outer == null;
+  }
+
+  private static String place(Text words) {
     Bounds box = words.localToScreen(words.getLayoutBounds());
     return box == null
         ? ""
         : String.format(
             Locale.ROOT,
-            "row %.0f %.0f %.0f %.0f %s",
+            "%.0f %.0f %.0f %.0f %s",
             box.getMinX(),
             box.getMinY(),
             box.getWidth(),
             box.getHeight(),
-            ((Text) words).getText());
+            words.getText());
   }
 }

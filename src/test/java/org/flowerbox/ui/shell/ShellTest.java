@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.flowerbox.ui.WindowTest;
 import org.flowerbox.ui.common.UiLanguage;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,20 @@ class ShellTest extends WindowTest {
     assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(17);
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(16);
+  }
+
+  @Test
+  void aClickIntoTheTextLeavesTheKeysWithTheText() throws Exception {
+    fx(
+        () -> {
+          workspace.sourceProperty().set(workspace.corpus().sources().list().getFirst());
+          return null;
+        });
+    until(() -> window.scene().getRoot().lookup(".reader-row") != null);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn(find(".text-page", Region.class));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(fx(() -> window.scene().getFocusOwner().getStyleClass())).contains("text-page");
   }
 
   private List<String> menus() {

@@ -138,8 +138,7 @@ public record Chores(Workspace workspace, Node home) {
   }
 
   private static Node onFxThread(Found found) throws Exception {
-    FutureTask<Node> task =
-        new FutureTask<>(found::node);
+    FutureTask<Node> task = new FutureTask<>(found::node);
     Platform.runLater(task);
     return task.get();
   }

@@ -76,8 +76,7 @@ public final class Hands extends FxRobot {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private void fire(
-      EventType<KeyEvent> type, KeyCode key, String text, List<KeyCode> held) {
+  private void fire(EventType<KeyEvent> type, KeyCode key, String text, List<KeyCode> held) {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {

@@ -15,7 +15,9 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Opens the project twice, as for the first time and as one comes back to it, and reads in it. */
+  /**
+   * Opens the project twice, as for the first time and as one comes back to it, and reads in it.
+   */
   public static void run(Windows.Start start, Path project) {
     FxThread.start();
     round(start, project, UiLanguage.EN, Theme.LIGHT);

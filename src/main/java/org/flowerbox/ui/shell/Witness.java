@@ -63,8 +63,7 @@ final class Witness {
         paint(root);
       }
     } else {
-      String now =
-          places(root, ".reader-row", ".words") + places(root, ".cell", ".text");
+      String now = places(root, ".reader-row", ".words") + places(root, ".cell", ".text");
       if (!now.equals(said)) {
         said = now;
         now.lines().forEach(say);

@@ -25,6 +25,7 @@ import org.flowerbox.work.NewProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A window on a small study, without a display: a Chinese interview, an English one, the framework
  * of dilemma causes. Tests in sub-packages extend this.
  */
+@Tag("window")
 public abstract class WindowTest {
   protected static final String INTERVIEW =
       """

@@ -97,7 +97,9 @@ public final class Hands extends FxRobot {
         });
   }
 
-  /** The usual window while it has the focus: one that a test left open may claim to have it too. */
+  /**
+   * The usual window while it has the focus: one that a test left open may claim to have it too.
+   */
   private Window window() {
     if (usual.get().isFocused()) {
       return usual.get();

@@ -29,7 +29,7 @@ record Measures(
   private static final double NARROW = 640;
   private static final double GAP = 16;
   private static final double EDGE = 16;
-  private static final double FEWEST_STRIPES = 64;
+  private static final double FEWEST_STRIPES = 128;
   private static final double MOST_STRIPES = 230;
   private static final double NUMBER = 34;
 
@@ -44,7 +44,7 @@ record Measures(
     double before = narrow ? NUMBER : speakers;
     double room = page - 2 * EDGE - before - 2 * GAP;
     double stripes =
-        Math.clamp(room - HAN_A_LINE * size, Math.min(FEWEST_STRIPES, room / 4), MOST_STRIPES);
+        Math.clamp(room - HAN_A_LINE * size, Math.min(FEWEST_STRIPES, room / 5), MOST_STRIPES);
     double width = Math.clamp(room - stripes, 80, HAN_A_LINE * size);
     double spare = Math.max(0, room - stripes - width);
     double left = EDGE + spare / 2;

@@ -51,6 +51,7 @@ abstract class BaseCommand implements Callable<Integer> {
   Project writing(Path file) {
     Project project = Project.open(file, environment.cache(), environment.clock());
     project.hearRemarks(console()::remark);
+    project.placeWarning().ifPresent(console()::remark);
     return project;
   }
 

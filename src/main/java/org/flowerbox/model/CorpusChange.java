@@ -156,6 +156,15 @@ public final class CorpusChange {
     return new FirstPlace(before, after, this).in(concerned);
   }
 
+  /** The first code, by row key, that is not as it was or was not there before. */
+  public Optional<Code> firstCode() {
+    return codesChanged()
+        ? after.codes().stream()
+            .filter(code -> !code.equals(before.codes().find(code.id())))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** The words that were corrected, null where the text is as it was or the source is not there. */
   @Nullable Span correction(int source) {
     Source one = before.sources().find(source);

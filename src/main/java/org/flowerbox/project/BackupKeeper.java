@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.store.Backups;
@@ -41,27 +41,43 @@ final class BackupKeeper implements AutoCloseable {
   private final Clock clock;
   private final ToIntFunction<Instant> stepsSince;
   private final Rhythm rhythm;
+  private final Consumer<String> failed;
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(1, BackupKeeper::thread);
   private final AtomicReference<Instant> due = new AtomicReference<>(Instant.MIN);
   private volatile Instant newest;
   private volatile boolean waiting;
-  private volatile Optional<String> problem = Optional.empty();
 
   /**
    * A keeper of an open project's backups.
    *
    * @param stepsSince how many steps were made after a moment; asked when the project is closed
+   * @param failed hears why a backup could not be made, at every one that could not, on any thread
    */
-  BackupKeeper(Path file, Clock clock, ToIntFunction<Instant> stepsSince, Rhythm rhythm) {
+  BackupKeeper(
+      Path file,
+      Clock clock,
+      ToIntFunction<Instant> stepsSince,
+      Rhythm rhythm,
+      Consumer<String> failed) {
+    this.failed = failed;
     this.file = file;
     this.backups = new Backups(file);
     this.clock = clock;
     this.stepsSince = stepsSince;
     this.rhythm = rhythm;
-    this.newest = backups.newest().orElse(Instant.EPOCH);
+    this.newest = newest(backups);
     due.set(newest.plus(rhythm.age));
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /** What cannot be listed does not stop the opening of a project; the next backup will say why. */
+  private static Instant newest(Backups backups) {
+    try {
+      return backups.newest().orElse(Instant.EPOCH);
+    } catch (Refusal unknown) {
+      return Instant.EPOCH;
+    }
   }
 
   private static Thread thread(Runnable work) {
@@ -86,15 +102,9 @@ final class BackupKeeper implements AutoCloseable {
       Instant now = clock.instant();
       backups.make(now);
       newest = now;
-      problem = Optional.empty();
-    } catch (Refusal failed) {
-      problem = Optional.ofNullable(failed.getMessage());
+    } catch (Refusal refused) {
+      failed.accept(String.valueOf(refused.getMessage()));
     }
-  }
-
-  /** Why the last backup could not be made, if so. */
-  Optional<String> problem() {
-    return problem;
   }
 
   /**

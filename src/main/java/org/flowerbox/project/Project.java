@@ -48,7 +48,12 @@ public final class Project implements AutoCloseable {
     this.clock = clock;
     this.ids = new RowIds(store::lastId);
     this.backups =
-        new BackupKeeper(store.file(), clock, store::stepsSince, BackupKeeper.Rhythm.USUAL);
+        new BackupKeeper(
+            store.file(),
+            clock,
+            store::stepsSince,
+            BackupKeeper.Rhythm.USUAL,
+            said -> remarks.accept(said));
     this.corpus = store.corpus();
   }
 
@@ -287,21 +292,44 @@ public final class Project implements AutoCloseable {
     }
   }
 
-  /** Looks for damage in the file; answers what it found, nothing where all is well. */
+  /**
+   * Looks for damage in the file; answers what it found, nothing where all is well. Work may go on
+   * meanwhile.
+   *
+   * @throws Progress.Cancelled soon after the user stopped it
+   */
   public List<String> check(Progress progress) {
     return store.check(progress);
   }
 
   /**
-   * Lets somebody hear what goes less than well though nothing is lost: a backup that could not be
-   * made, a log that stays because another program reads, a folder that is a risky place for a
-   * project. Whole sentences, until the project is closed.
+   * Why the folder is a risky place for a project that is written, if it is. Asks the file system,
+   * which may take its time.
+   */
+  public Optional<String> placeWarning() {
+    return isReadOnly() ? Optional.empty() : store.placeWarning();
+  }
+
+  /**
+   * Saves the study as it stands in another file, also where its own is gone. Changes wait until
+   * that is done.
+   */
+  public void rescue(Path target) {
+    writing.lock();
+    try {
+      store.rescue(target);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Lets somebody hear, in place of whoever heard before, what goes less than well though nothing
+   * is lost: a backup that could not be made, a log that stays because another program reads. Whole
+   * sentences, on any thread, until the project is closed.
    */
   public void hearRemarks(Consumer<String> listener) {
     remarks = listener;
-    if (!isReadOnly()) {
-      store.placeWarning().ifPresent(listener);
-    }
   }
 
   private synchronized void closeIndex() {
@@ -317,7 +345,6 @@ public final class Project implements AutoCloseable {
     writing.lock();
     try {
       backups.close();
-      backups.problem().ifPresent(remarks);
       store.close();
       if (store.leftLog()) {
         remarks.accept(

@@ -23,6 +23,11 @@ public final class ProjectBackups {
     return backups.list();
   }
 
+  /** When a backup was made, by its name. */
+  public static Instant madeAt(Path backup) {
+    return Backups.timeOf(backup);
+  }
+
   /**
    * Puts a backup in the project's place.
    *

@@ -62,7 +62,8 @@ public final class Backups {
     return list().stream().findFirst().map(Backups::timeOf);
   }
 
-  private static Instant timeOf(Path backup) {
+  /** When a backup was made, by its name. */
+  public static Instant timeOf(Path backup) {
     String name = backup.getFileName().toString();
     String stamp =
         name.substring(
@@ -136,20 +137,39 @@ public final class Backups {
 
   /** Writes a whole copy of a project file. */
   static void copy(Path from, Path to) {
+    try (Connection connection = Connections.writer(from)) {
+      copy(from, connection, to);
+    } catch (SQLException failed) {
+      throw Connections.refusal(from, failed);
+    }
+  }
+
+  /** Writes a whole copy of the project file that is open there. */
+  static void copy(Path from, Connection connection, Path to) {
     Path half = to.resolveSibling("." + to.getFileName() + ".half");
     try {
       Files.deleteIfExists(half);
-      try (Connection connection = Connections.writer(from);
-          PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
         vacuum.setString(1, half.toAbsolutePath().toString());
         vacuum.execute();
       }
       Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (SQLException failed) {
+      deleteHalf(half);
       throw Connections.refusal(from, failed);
     } catch (IOException failed) {
+      deleteHalf(half);
       throw new Refusal(
           to + ": the copy could not be written (" + failed.getMessage() + ")", failed);
+    }
+  }
+
+  /** Half a copy would take the room that work needs where the disk is full. */
+  private static void deleteHalf(Path half) {
+    try {
+      Files.deleteIfExists(half);
+    } catch (IOException left) {
+      // The next copy of that name begins by deleting it.
     }
   }
 }

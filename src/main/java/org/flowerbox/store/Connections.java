@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flowerbox.model.Damaged;
+import org.flowerbox.model.NotWritable;
 import org.flowerbox.model.Refusal;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -124,19 +126,26 @@ final class Connections {
     String name = code.name();
     String what;
     if (name.startsWith("SQLITE_NOTADB")) {
-      what =
-          "this is not a Flowerbox project, or its beginning is damaged; restore a backup with: flowerbox restore "
-              + file;
+      return new Damaged(
+          file
+              + ": this is not a Flowerbox project, or its beginning is damaged; restore a backup with: flowerbox restore "
+              + file,
+          failure);
     } else if (name.startsWith("SQLITE_CORRUPT")) {
-      what =
-          "the project file is damaged or cut short; restore a backup with: flowerbox restore "
-              + file;
+      return new Damaged(
+          file
+              + ": the project file is damaged or cut short; restore a backup with: flowerbox restore "
+              + file,
+          failure);
     } else if (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR")) {
       what = "the disk is full or failed; what was saved before is safe, make room and try again";
     } else if (name.startsWith("SQLITE_READONLY")
         || name.startsWith("SQLITE_PERM")
         || name.startsWith("SQLITE_CANTOPEN")) {
-      what = "the file or its folder cannot be written or read; check its permissions";
+      return new NotWritable(
+          NotWritable.Why.PROTECTED,
+          file + ": the file or its folder cannot be written or read; check its permissions",
+          failure);
     } else if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
       what = "another program is using the project just now; try again in a moment";
     } else {

@@ -1,16 +1,21 @@
 package org.flowerbox.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.flowerbox.model.Progress;
+import org.sqlite.ProgressHandler;
 
 /**
  * Looks for damage in a project file: SQLite's own, spans outside their texts, orphans, and a log
  * that does not lead to the rows.
  */
 final class IntegrityCheck {
+  /** Of SQLite's, between two questions whether to stop: some ms. */
+  private static final int OPERATIONS = 50_000;
+
   private final Path file;
   private final List<String> findings = new ArrayList<>();
 
@@ -18,16 +23,22 @@ final class IntegrityCheck {
     this.file = file;
   }
 
+  /**
+   * Looks through the file; stops within a moment once that is asked for.
+   *
+   * @throws Progress.Cancelled if so
+   */
   List<String> run(Progress progress) {
     try (Sql sql = new Sql(Connections.reader(file))) {
       sql.connection().setAutoCommit(false);
+      stopWith(sql.connection(), progress);
       progress.at("checking the file", 0, 5);
       sql.each(row -> pragma(row.getString(1)), "PRAGMA integrity_check(20)");
       progress.check();
       progress.at("checking references", 1, 5);
       sql.each(
           row ->
-              find(
+              damage(
                   "row "
                       + row.getLong(2)
                       + " of "
@@ -41,30 +52,44 @@ final class IntegrityCheck {
       progress.check();
       progress.at("checking for orphans", 3, 5);
       orphans(sql);
-      new TextCheck(sql, this::find).run(progress);
+      new TextCheck(sql, this::damage).run(progress);
       progress.check();
       progress.at("replaying the history", 4, 5);
       findings.addAll(new LogReplay(sql).findings());
     } catch (SQLException failed) {
-      find(Connections.refusal(file, failed).getMessage() + "");
+      progress.check();
+      findings.add(String.valueOf(Connections.refusal(file, failed).getMessage()));
     }
     return List.copyOf(findings);
   }
 
+  /** SQLite asks now and then, also within one long statement. */
+  private static void stopWith(Connection connection, Progress progress) throws SQLException {
+    ProgressHandler.setHandler(
+        connection,
+        OPERATIONS,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return progress.isCancelled() ? 1 : 0;
+          }
+        });
+  }
+
   private void pragma(String answer) {
     if (!"ok".equals(answer)) {
-      find("SQLite: " + answer);
+      damage("SQLite: " + answer);
     }
   }
 
-  private void find(String finding) {
+  private void damage(String finding) {
     findings.add(finding);
   }
 
   private void spans(Sql sql) throws SQLException {
     sql.each(
         row ->
-            find(
+            damage(
                 "coding "
                     + row.getInt(1)
                     + " lies outside its text: "
@@ -75,7 +100,7 @@ final class IntegrityCheck {
             + " AND (start < 0 OR stop <= start OR stop > characters) LIMIT 20");
     sql.each(
         row ->
-            find(
+            damage(
                 "memo "
                     + row.getInt(1)
                     + " lies outside its text: "
@@ -86,7 +111,7 @@ final class IntegrityCheck {
             + " AND start IS NOT NULL AND (start < 0 OR stop <= start OR stop > characters) LIMIT 20");
     sql.each(
         row ->
-            find(
+            damage(
                 "turn "
                     + row.getInt(1)
                     + " lies outside its text: "
@@ -113,14 +138,14 @@ final class IntegrityCheck {
     orphan(sql, "done_marks", "source", "sources");
     orphan(sql, "done_marks", "coder", "coders");
     sql.each(
-        row -> find("source " + row.getInt(1) + " is marked twice as done by one coder"),
+        row -> damage("source " + row.getInt(1) + " is marked twice as done by one coder"),
         "SELECT source FROM done_marks WHERE removed IS NULL GROUP BY source, coder HAVING count(*) > 1 LIMIT 20");
   }
 
   private void orphan(Sql sql, String table, String column, String target) throws SQLException {
     sql.each(
         row ->
-            find(
+            damage(
                 "row " + row.getInt(1) + " of " + table + " belongs to a removed row of " + target),
         "SELECT one.id FROM "
             + table

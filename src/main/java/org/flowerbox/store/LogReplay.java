@@ -77,7 +77,7 @@ final class LogReplay {
 
   private void expect(boolean holds, int step, String otherwise, int table, int row) {
     if (!holds) {
-      find(
+      damage(
           "the log's step "
               + step
               + " "
@@ -100,7 +100,7 @@ final class LogReplay {
         .limit(SHOWN)
         .forEach(
             row ->
-                find(
+                damage(
                     "row "
                         + row
                         + " of "
@@ -111,7 +111,7 @@ final class LogReplay {
                             : "there, though the log does not say so")));
   }
 
-  private void find(String finding) {
+  private void damage(String finding) {
     if (findings.size() < SHOWN) {
       findings.add(finding);
     }

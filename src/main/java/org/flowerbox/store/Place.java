@@ -51,16 +51,20 @@ final class Place {
             .map(part -> part.toString().toLowerCase(Locale.ROOT))
             .anyMatch(name -> SYNCED.stream().anyMatch(name::startsWith));
     if (synced) {
-      return Optional.of(
+      return risk(
           file
               + ": this folder is synchronised with other machines; open the project on one machine at a time, and wait for the copying to end");
     }
     if (NETWORK.contains(kind(path))) {
-      return Optional.of(
+      return risk(
           file
               + ": this is a network drive, where two machines may write at once; keep the project on a local disk");
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> risk(String said) {
+    return Optional.of(said);
   }
 
   private static String kind(Path path) {

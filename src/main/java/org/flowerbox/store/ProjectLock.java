@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.flowerbox.model.NotWritable;
 import org.flowerbox.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,11 @@ final class ProjectLock implements AutoCloseable {
       Path path = project.toRealPath();
       Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
       if (!HELD.add(lockFile)) {
-        throw new Refusal(
+        throw new NotWritable(
+            NotWritable.Why.OPEN_HERE,
             project
-                + ": this program has the project open for writing already; close it there, or read only here");
+                + ": this program has the project open for writing already; close it there, or read only here",
+            null);
       }
       try {
         return take(project, lockFile);
@@ -63,7 +66,8 @@ final class ProjectLock implements AutoCloseable {
         throw failed;
       }
     } catch (IOException failed) {
-      throw new Refusal(
+      throw new NotWritable(
+          NotWritable.Why.PROTECTED,
           project
               + ": its folder cannot be written ("
               + failed.getMessage()
@@ -94,11 +98,13 @@ final class ProjectLock implements AutoCloseable {
     }
     if (channel.tryLock(PLACE, 1, false) == null) {
       channel.close();
-      throw new Refusal(
+      throw new NotWritable(
+          NotWritable.Why.OPEN_ELSEWHERE,
           project
               + ": "
               + holder(path)
-              + " has this project open for writing; close it there, or read only here");
+              + " has this project open for writing; close it there, or read only here",
+          null);
     }
     if (before == null || !Objects.equals(before, identity(path))) {
       channel.close();

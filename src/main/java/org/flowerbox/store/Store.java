@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * step that fails leaves the file as it was before it.
  */
 public final class Store implements AutoCloseable {
-  private final Path file;
+  private final OpenFile file;
   private final @Nullable ProjectLock lock;
   private final Sql sql;
   private final TextPool texts;
@@ -38,10 +38,10 @@ public final class Store implements AutoCloseable {
   private boolean leftLog;
 
   private Store(Path file, @Nullable ProjectLock lock, Sql sql) throws SQLException {
-    this.file = file;
+    this.file = OpenFile.at(file);
     this.lock = lock;
     this.sql = sql;
-    this.texts = new TextPool(file);
+    this.texts = new TextPool(this.file);
     this.study = Meta.study(sql);
   }
 
@@ -146,7 +146,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Path file() {
-    return file;
+    return file.path();
   }
 
   public boolean isReadOnly() {
@@ -158,7 +158,7 @@ public final class Store implements AutoCloseable {
     try {
       return sql.transaction("BEGIN", () -> new CorpusReader(sql).read(study, texts));
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -167,7 +167,7 @@ public final class Store implements AutoCloseable {
     try {
       return (int) sql.number("SELECT coalesce(max(id), 0) FROM " + Mappings.of(kind).table());
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -244,6 +244,7 @@ public final class Store implements AutoCloseable {
 
   private Corpus transaction(Corpus before, Opening opening, Work work) {
     requireWritable();
+    file.requireInPlace();
     try {
       return sql.transaction(
           "BEGIN IMMEDIATE",
@@ -254,13 +255,13 @@ public final class Store implements AutoCloseable {
             return new CorpusUpdate(sql, log.touched()).next(before, log.step());
           });
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
   private void requireWritable() {
     if (lock == null) {
-      throw new Refusal(file + ": the project is open for reading only");
+      throw new Refusal(file.path() + ": the project is open for reading only");
     }
   }
 
@@ -268,7 +269,7 @@ public final class Store implements AutoCloseable {
     try {
       return (int) sql.number(query);
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -277,7 +278,7 @@ public final class Store implements AutoCloseable {
       String summary = sql.text("SELECT summary FROM steps WHERE id = ?", step);
       return summary == null ? "" : summary;
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -290,7 +291,7 @@ public final class Store implements AutoCloseable {
     try {
       return new History(sql).before(before, limit);
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -302,7 +303,7 @@ public final class Store implements AutoCloseable {
     try {
       return Optional.ofNullable(new History(sql).place(step));
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -314,7 +315,7 @@ public final class Store implements AutoCloseable {
               "SELECT id FROM steps WHERE at <= ? ORDER BY id DESC LIMIT 1", moment.toEpochMilli());
       return (int) (sql.number("SELECT coalesce(max(id), 0) FROM steps") - before);
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -326,7 +327,7 @@ public final class Store implements AutoCloseable {
     try {
       return History.sourcesByOriginal(sql);
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
@@ -335,17 +336,38 @@ public final class Store implements AutoCloseable {
    * that work may go on.
    */
   public List<String> check(Progress progress) {
-    return new IntegrityCheck(file).run(progress);
+    return new IntegrityCheck(file()).run(progress);
   }
 
   /** Writes a copy of the project as it stands. May run beside other threads' work. */
   public void backup(Path target) {
-    Backups.copy(file, target);
+    Backups.copy(file(), target);
+  }
+
+  /**
+   * Writes a copy of the project as it stands, also where its own file is gone. Like a step, for
+   * one thread at a time.
+   */
+  public void rescue(Path target) {
+    file.requireOther(target);
+    try {
+      queryOnly(false); // else SQLite makes no copy of what is only read
+      Backups.copy(file(), sql.connection(), target);
+      queryOnly(isReadOnly());
+    } catch (SQLException failed) {
+      throw file.refusal(failed);
+    }
+  }
+
+  private void queryOnly(boolean only) throws SQLException {
+    try (Statement statement = sql.connection().createStatement()) {
+      statement.execute("PRAGMA query_only = " + (only ? 1 : 0));
+    }
   }
 
   /** Why the folder is a risky place for a project, if it is. */
   public Optional<String> placeWarning() {
-    return Place.warning(file);
+    return Place.warning(file());
   }
 
   /**
@@ -368,7 +390,7 @@ public final class Store implements AutoCloseable {
         leaveOneFile();
       }
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     } finally {
       close(sql, lock);
     }

@@ -1,7 +1,6 @@
 package org.flowerbox.store;
 
 import java.lang.ref.SoftReference;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * never change under their key.
  */
 final class TextPool implements Texts, AutoCloseable {
-  private final Path file;
+  private final OpenFile file;
   private final Deque<Sql> idle = new ArrayDeque<>();
   private volatile Last<String> lastText = new Last<>(-1, new SoftReference<>(""));
   private volatile Last<TextPart> lastPart =
@@ -38,7 +37,7 @@ final class TextPool implements Texts, AutoCloseable {
     T from(TextRows rows) throws SQLException;
   }
 
-  TextPool(Path file) {
+  TextPool(OpenFile file) {
     this.file = file;
   }
 
@@ -82,16 +81,16 @@ final class TextPool implements Texts, AutoCloseable {
         giveBack(sql);
       }
     } catch (SQLException failed) {
-      throw Connections.refusal(file, failed);
+      throw file.refusal(failed);
     }
   }
 
   private synchronized Sql take() throws SQLException {
     if (closed) {
-      throw new Refusal(file + ": the project is closed; open it again");
+      throw new Refusal(file.path() + ": the project is closed; open it again");
     }
     Sql known = idle.poll();
-    return known == null ? new Sql(Connections.reader(file)) : known;
+    return known == null ? new Sql(Connections.reader(file.path())) : known;
   }
 
   private synchronized void giveBack(Sql sql) throws SQLException {

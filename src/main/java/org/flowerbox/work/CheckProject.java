@@ -1,7 +1,9 @@
 package org.flowerbox.work;
 
 import java.util.List;
+import java.util.Optional;
 import org.flowerbox.model.Progress;
+import org.flowerbox.model.Refusal;
 import org.flowerbox.project.Project;
 import org.flowerbox.search.Difference;
 
@@ -20,6 +22,22 @@ public final class CheckProject {
   public record Report(List<String> findings, int toIndex, int toDrop) {
     public Report {
       findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Brings the index to the sources where it is not so already.
+   *
+   * @return why it cannot be kept, if so: that costs time when one searches, and nothing else
+   */
+  public static Optional<String> bringIndex(Project project, Progress progress) {
+    try {
+      if (!project.indexDifference().isEmpty()) {
+        project.refreshIndex(progress);
+      }
+      return Optional.empty();
+    } catch (Refusal unwritable) {
+      return Optional.ofNullable(unwritable.getMessage());
     }
   }
 

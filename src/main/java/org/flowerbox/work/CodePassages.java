@@ -43,15 +43,24 @@ public final class CodePassages {
   }
 
   /**
-   * Codes one passage and says who is spoken of, at which stage and level, as one step.
+   * Codes one passage and says who is spoken of, at which stage and level, as one step; a new code
+   * is made by it too.
    *
    * @param actor row key of the term, 0 for none; so are stage and level
-   * @throws Refusal if the span is not in the text, or this coder coded it so already
+   * @throws Refusal if the span is not in the text, this coder coded it so already, or the name of
+   *     the new code is taken
    */
   public Coding code(
-      Code code, Source source, Span span, String coder, int actor, int stage, int level) {
+      GivenCode given, Source source, Span span, String coder, int actor, int stage, int level) {
     Coders.AtWork who = Coders.named(project, coder);
-    return add(coding(code, source, span, who, null).withTerms(actor, stage, level), who);
+    Gesture gesture = Gesture.of(project, who);
+    Code code = EditCodes.given(gesture, given);
+    Coding coding = coding(code, source, span, who, null).withTerms(actor, stage, level);
+    refuseTwice(gesture.corpus(), coding);
+    gesture.add(coding);
+    gesture.apply(
+        StepKind.CODE, given instanceof GivenCode.New ? "new code " + gesture.name(code) : "");
+    return coding;
   }
 
   private Coding add(Coding coding, Coders.AtWork who) {

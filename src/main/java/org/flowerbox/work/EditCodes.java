@@ -47,6 +47,22 @@ public final class EditCodes {
     return code;
   }
 
+  /** The code of that name right below that parent, whatever the case; null where there is none. */
+  public static @Nullable Code namesake(Corpus corpus, int parent, String name) {
+    return corpus.codeTree().children(parent).stream()
+        .filter(code -> CodeNames.isNamed(code, name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The code as it stands, or as the gesture makes it. */
+  static Code given(Gesture gesture, GivenCode given) {
+    return switch (given) {
+      case GivenCode.Known(Code code) -> code;
+      case GivenCode.New(int parent, Localized name) -> added(gesture, parent, name, null);
+    };
+  }
+
   static Code added(Gesture gesture, int parent, Localized name, @Nullable String color) {
     Corpus corpus = gesture.corpus();
     if (parent != 0) {

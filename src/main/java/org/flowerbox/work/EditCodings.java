@@ -36,7 +36,20 @@ public final class EditCodings {
    * @return how many were united with another in this way
    */
   public int recode(Collection<Coding> codings, Code code, String who) {
+    return recode(codings, new GivenCode.Known(code), who).united();
+  }
+
+  /**
+   * What came of giving passages another code.
+   *
+   * @param united how many were united with another
+   */
+  public record Recoded(Code code, int united) {}
+
+  /** The same; a new code is made by the same step. */
+  public Recoded recode(Collection<Coding> codings, GivenCode given, String who) {
     Gesture gesture = new Gesture(project, who);
+    Code code = EditCodes.given(gesture, given);
     List<Coding> wanted =
         StandingCodings.of(gesture.corpus(), codings).stream()
             .filter(coding -> coding.code() != code.id())
@@ -45,7 +58,7 @@ public final class EditCodings {
     UniteCodings united = new UniteCodings(gesture.corpus(), wanted);
     united.write(gesture);
     gesture.apply(StepKind.EDIT_CODING, wanted.size() + " recoded: " + gesture.name(code));
-    return united.count();
+    return new Recoded(code, united.count());
   }
 
   /**

@@ -246,15 +246,15 @@ public final class ImportDrafts {
       steps.write();
     }
     if (!stopped) {
-      refreshIndex(progress);
+      refreshIndex(steps, progress);
     }
     return steps.report(stopped);
   }
 
   /** Everything has arrived by then; the index catches up when it is asked. */
-  private void refreshIndex(Progress progress) {
+  private static void refreshIndex(ImportSteps steps, Progress progress) {
     try {
-      project.refreshIndex(progress);
+      steps.index(progress);
     } catch (Progress.Cancelled later) {
       // nothing of the import is missing
     }

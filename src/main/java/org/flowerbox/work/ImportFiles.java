@@ -16,7 +16,6 @@ import org.flowerbox.project.Project;
  * those read before are written; an import of usual size is one step, a very large one a few.
  */
 public final class ImportFiles {
-  private final Project project;
   private final ImportOptions options;
   private final ImportSteps steps;
   private boolean stopped;
@@ -27,7 +26,6 @@ public final class ImportFiles {
    * @param who who does so, "" for nobody in particular
    */
   public ImportFiles(Project project, ImportRequest request, String who) {
-    this.project = project;
     this.options = request.options();
     this.steps = new ImportSteps(project, who);
   }
@@ -52,7 +50,7 @@ public final class ImportFiles {
     } finally {
       steps.write();
     }
-    project.refreshIndex(progress);
+    steps.index(progress);
     return report();
   }
 

@@ -7,6 +7,8 @@ import org.flowerbox.importing.Imported;
 import org.flowerbox.importing.Reading;
 import org.flowerbox.model.Change;
 import org.flowerbox.model.Problem;
+import org.flowerbox.model.Progress;
+import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Step;
 import org.flowerbox.model.StepKind;
@@ -87,6 +89,16 @@ final class ImportSteps {
   private static String summary(List<Source> added) {
     String first = added.getFirst().name();
     return added.size() == 1 ? first : first + " and " + (added.size() - 1) + " more";
+  }
+
+  /** Brings the index along; one that cannot be kept is a remark, since everything has arrived. */
+  void index(Progress progress) {
+    try {
+      project.refreshIndex(progress);
+    } catch (Refusal unwritable) {
+      problems.add(
+          Problem.remark(project.file().toString(), String.valueOf(unwritable.getMessage())));
+    }
   }
 
   /** What came of it so far: what is written. */

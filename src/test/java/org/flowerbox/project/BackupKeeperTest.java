@@ -2,12 +2,16 @@ package org.flowerbox.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntSupplier;
 import org.flowerbox.store.Backups;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ class BackupKeeperTest {
 
   @TempDir Path folder;
   private Path file = Path.of("");
+  private final List<String> said = new CopyOnWriteArrayList<>();
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
 
   private final Clock clock =
@@ -49,7 +54,7 @@ class BackupKeeperTest {
   /** Opens a keeper, lets it hear of a change and closes it. */
   private void session(long quick, IntSupplier steps) {
     BackupKeeper.Rhythm rhythm = new BackupKeeper.Rhythm(Duration.ofMinutes(10), LATE, quick, 100);
-    try (BackupKeeper keeper = new BackupKeeper(file, clock, _ -> steps.getAsInt(), rhythm)) {
+    try (BackupKeeper keeper = new BackupKeeper(file, clock, _ -> steps.getAsInt(), rhythm, said::add)) {
       keeper.changed();
       keeper.changed();
     }
@@ -83,7 +88,7 @@ class BackupKeeperTest {
   void withoutAChangeThereIsNoBackup() {
     BackupKeeper.Rhythm rhythm =
         new BackupKeeper.Rhythm(Duration.ofMinutes(10), LATE, Long.MAX_VALUE, 0);
-    new BackupKeeper(file, clock, _ -> 1000, rhythm).close();
+    new BackupKeeper(file, clock, _ -> 1000, rhythm, said::add).close();
     assertThat(backups()).isZero();
   }
 
@@ -91,13 +96,24 @@ class BackupKeeperTest {
   void whileTheProjectIsOpenABackupFollowsTheChange() throws InterruptedException {
     BackupKeeper.Rhythm rhythm =
         new BackupKeeper.Rhythm(Duration.ofMinutes(10), Duration.ofMillis(1), 0, 100);
-    try (BackupKeeper keeper = new BackupKeeper(file, clock, _ -> 0, rhythm)) {
+    try (BackupKeeper keeper = new BackupKeeper(file, clock, _ -> 0, rhythm, said::add)) {
       keeper.changed();
       for (int i = 0; i < 200 && backups() == 0; i++) {
         Thread.sleep(50);
       }
       assertThat(backups()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aBackupThatCannotBeMadeIsSaidEachTimeOneWasDue() throws IOException {
+    Files.delete(new Backups(file).folder());
+    Files.writeString(new Backups(file).folder(), "no folder");
+    session(Long.MAX_VALUE, () -> 1);
+    assertThat(said).singleElement().asString().contains("the backup could not be written");
+    now = now.plusSeconds(600);
+    session(Long.MAX_VALUE, () -> 1);
+    assertThat(said).hasSize(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.TraversalDirection;
@@ -121,6 +122,10 @@ final class CodeCard extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
     show(code);
+    boolean writable = !workspace.isReadOnly();
+    names.values().forEach(field -> field.setEditable(writable));
+    parts.values().forEach(field -> field.setEditable(writable));
+    memo.setEditable(writable);
   }
 
   /** The field to start in. */
@@ -258,10 +263,23 @@ final class CodeCard extends VBox {
   }
 
   private void said(Part part, String typed) {
-    Code changed = part.with(code, language, typed);
+    Code before = code;
+    Code changed = part.with(before, language, typed);
+    String in = language;
     code = changed;
     gestures.describe(
-        changed, changed.definition(), changed.include(), changed.exclude(), changed.examples());
+        changed,
+        changed.definition(),
+        changed.include(),
+        changed.exclude(),
+        changed.examples(),
+        failure -> {
+          if (code.id() == before.id() && language.equals(in)) {
+            code = before;
+            Objects.requireNonNull(parts.get(part)).notSaved(part.text(before, in));
+          }
+          workspace.desk().notices().notSaved(failure, typed);
+        });
   }
 
   private @Nullable Memo firstMemo() {
@@ -279,7 +297,7 @@ final class CodeCard extends VBox {
     WriteMemos memos = new WriteMemos(workspace.project());
     String who = workspace.coder();
     Code of = code;
-    workspace.change(
+    Runnable gesture =
         () -> {
           if (first == null) {
             memos.add(of, MemoKind.CODE, "", typed, who);
@@ -288,6 +306,18 @@ final class CodeCard extends VBox {
           } else {
             memos.edit(first, first.kind(), first.title(), typed, who);
           }
+        };
+    workspace.change(
+        () -> {
+          gesture.run();
+          return Boolean.TRUE;
+        },
+        _ -> {},
+        failure -> {
+          if (code.id() == of.id()) {
+            memo.notSaved(first == null ? "" : first.text());
+          }
+          workspace.desk().notices().notSaved(failure, typed);
         });
   }
 }

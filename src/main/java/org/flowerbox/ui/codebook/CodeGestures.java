@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.Localized;
+import org.flowerbox.ui.common.NameLanguage;
 import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
@@ -57,7 +58,10 @@ final class CodeGestures {
           edit.rename(code, language, name, who);
           return Boolean.TRUE;
         },
-        _ -> done.run(),
+        _ -> {
+          done("codebook.renamed", workspace.name(code), name.strip());
+          done.run();
+        },
         failed);
   }
 
@@ -91,9 +95,11 @@ final class CodeGestures {
       Localized definition,
       Localized include,
       Localized exclude,
-      List<Localized> examples) {
+      List<Localized> examples,
+      Consumer<Throwable> failed) {
     String who = workspace.coder();
-    workspace.change(() -> edit.describe(code, definition, include, exclude, examples, who));
+    change(
+        () -> edit.describe(code, definition, include, exclude, examples, who), () -> {}, failed);
   }
 
   void move(List<Code> codes, int parent, int position) {
@@ -206,19 +212,20 @@ final class CodeGestures {
   }
 
   private void change(Runnable gesture, Runnable done) {
+    change(gesture, done, workspace.desk().notices()::failed);
+  }
+
+  private void change(Runnable gesture, Runnable done, Consumer<Throwable> failed) {
     Supplier<Boolean> written =
         () -> {
           gesture.run();
           return Boolean.TRUE;
         };
-    workspace.change(written, _ -> done.run());
+    workspace.change(written, _ -> done.run(), failed);
   }
 
   private void done(String key, Object... arguments) {
-    workspace
-        .desk()
-        .notices()
-        .say(Notice.done(words.text(key, arguments), words.text("codebook.undo"), workspace::undo));
+    workspace.done(words.text(key, arguments));
   }
 
   /** The names of some codes, the first few where they are many. */

@@ -84,6 +84,9 @@ final class CodePanels {
   }
 
   void recolor(Code code) {
+    if (workspace.refusesChange()) {
+      return;
+    }
     Popup popup = new Popup();
     ColorGrid grid =
         new ColorGrid(
@@ -105,6 +108,9 @@ final class CodePanels {
   }
 
   void merge(List<Code> from) {
+    if (workspace.refusesChange()) {
+      return;
+    }
     MergePanel panel =
         new MergePanel(
             workspace,
@@ -120,6 +126,9 @@ final class CodePanels {
   }
 
   void split(Code code) {
+    if (workspace.refusesChange()) {
+      return;
+    }
     SplitPanel panel =
         new SplitPanel(
             workspace,
@@ -135,12 +144,18 @@ final class CodePanels {
   }
 
   void load() {
+    if (workspace.refusesChange()) {
+      return;
+    }
     beside.show(
         words.bind("codebook.load.title"), new LoadPanel(workspace, beside::close), null, () -> {});
   }
 
   /** Asks for a file at once. */
   void loadFile() {
+    if (workspace.refusesChange()) {
+      return;
+    }
     LoadPanel panel = new LoadPanel(workspace, beside::close);
     beside.show(words.bind("codebook.load.title"), panel, null, () -> {});
     panel.file();

@@ -82,6 +82,7 @@ public final class CodebookPane extends BorderPane {
     middle.setMinHeight(0);
     readFilter();
     showMiddle();
+    workspace.onCodeRevealed(code -> tree.reveal(code.id()));
     Consumer<Changed> heard = this::changed;
     workspace.listen(heard);
   }

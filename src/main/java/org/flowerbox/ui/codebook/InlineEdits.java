@@ -7,6 +7,7 @@ import org.flowerbox.model.Code;
 import org.flowerbox.model.Palette;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.ui.common.Action;
+import org.flowerbox.ui.common.NameLanguage;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class InlineEdits {
 
   /** Begins a new code below that one (0: at the top), with those letters as the name. */
   void create(int parent, String name) {
+    if (workspace.refusesChange()) {
+      return;
+    }
     leave();
     Code above = model.corpus().codes().find(parent);
     String color =
@@ -55,6 +59,9 @@ final class InlineEdits {
   }
 
   void rename(Code code) {
+    if (workspace.refusesChange()) {
+      return;
+    }
     leave();
     edited = code;
     begin(workspace.name(code), words.text("codebook.name.of", workspace.name(code)), "");
@@ -62,6 +69,9 @@ final class InlineEdits {
 
   /** Waits for the key that the code is to have. */
   void shortcut(Code code) {
+    if (workspace.refusesChange()) {
+      return;
+    }
     leave();
     edited = code;
     key = true;

@@ -8,6 +8,7 @@ final class LeftField {
   private final TextInputControl field;
   private final Consumer<String> changed;
   private String shown = "";
+  private boolean unsaved;
 
   LeftField(TextInputControl field, Consumer<String> changed) {
     this.field = field;
@@ -17,7 +18,7 @@ final class LeftField {
 
   /** Shows that text, unless somebody is typing another. */
   void show(String text) {
-    boolean typing = field.isFocused() && !field.getText().equals(shown);
+    boolean typing = (field.isFocused() || unsaved) && !field.getText().equals(shown);
     if (!typing) {
       shown = text;
       if (!field.getText().equals(text)) {
@@ -29,6 +30,7 @@ final class LeftField {
   /** Shows that text, whatever is in the field. */
   void replace(String text) {
     shown = text;
+    unsaved = false;
     field.setText(text);
   }
 
@@ -37,8 +39,23 @@ final class LeftField {
     String typed = field.getText();
     if (!typed.equals(shown)) {
       shown = typed;
+      unsaved = false;
       changed.accept(typed);
     }
+  }
+
+  /**
+   * What was typed could not be saved: it stays, and is told of the next time the field is left.
+   *
+   * @param saved what the study has instead
+   */
+  void notSaved(String saved) {
+    unsaved = true;
+    shown = saved;
+  }
+
+  void setEditable(boolean editable) {
+    field.setEditable(editable);
   }
 
   private void focused(boolean now) {

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.flowerbox.model.Refusal;
-import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.CodebookOffer;
@@ -157,14 +156,7 @@ final class LoadPanel extends VBox {
             },
             loaded -> {
               done.run();
-              workspace
-                  .desk()
-                  .notices()
-                  .say(
-                      Notice.done(
-                          words.text("codebook.loaded", loaded, name),
-                          words.text("codebook.undo"),
-                          workspace::undo));
+              workspace.done(words.text("codebook.loaded", loaded, name));
             },
             failure -> wrong.setText(said(failure)));
   }

@@ -3,6 +3,7 @@ package org.flowerbox.ui.common;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.flowerbox.model.Code;
+import org.flowerbox.work.GivenCode;
 
 /** Lets the researcher choose a code by typing, wherever a code is asked for. */
 @FunctionalInterface
@@ -23,11 +24,17 @@ public interface CodeChooser {
   /**
    * What was chosen.
    *
+   * @param code a new one is yet to be made, by the step it was chosen for
    * @param actor row key of the term, 0 for none
    * @param stage likewise
    * @param level likewise
    */
-  record Choice(Code code, int actor, int stage, int level) {}
+  record Choice(GivenCode code, int actor, int stage, int level) {
+    /** A code of the codebook and nothing else. */
+    public static Choice of(Code code) {
+      return new Choice(new GivenCode.Known(code), 0, 0, 0);
+    }
+  }
 
   /**
    * Asks for a code; one that is asked for already is asked no more.

@@ -54,7 +54,12 @@ public record Notice(
     /** Stays until it is read. */
     WARNING,
     /** Stays until it is read. */
-    ERROR
+    ERROR,
+    /**
+     * Is about the study as a whole, such as damage to its file: comes back after what is said
+     * meanwhile, until it is dismissed.
+     */
+    CONCERN
   }
 
   public static Notice done(String text) {
@@ -67,6 +72,10 @@ public record Notice(
 
   public static Notice warning(String text) {
     return new Notice(Level.WARNING, text, null, null, () -> {});
+  }
+
+  public static Notice concern(String text, @Nullable String details) {
+    return new Notice(Level.CONCERN, text, details, null, () -> {});
   }
 
   public static Notice error(String text, @Nullable String details) {

@@ -115,9 +115,9 @@ public final class Settings implements AutoCloseable {
         });
   }
 
-  /** Projects opened before that are still there, the newest first. */
+  /** Projects opened before, the newest first, whether or not they are still there. */
   public List<Path> recent() {
-    return data.recent.stream().map(Path::of).filter(Files::exists).toList();
+    return data.recent.stream().map(Path::of).toList();
   }
 
   private void save() {

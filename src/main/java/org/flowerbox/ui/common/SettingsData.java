@@ -55,6 +55,12 @@ public final class SettingsData {
     /** Guids of codes used last, the newest first. */
     public List<String> recentCodes = new ArrayList<>();
 
+    /** When its file was last found to be sound, ms since 1970-01-01 UTC. */
+    public long checked;
+
+    /** Whether it is open for writing now; at the next opening, that it was never closed. */
+    public boolean open;
+
     /** Small choices of views about this project. */
     public Map<String, String> choices = new LinkedHashMap<>();
   }

@@ -2,20 +2,27 @@ package org.flowerbox.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import org.flowerbox.model.Progress;
 
 /** Runs long work beside the window and hands its result back to the JavaFX thread. */
 public final class Tasks implements AutoCloseable {
   private static final long IDLE_S = 60;
+
+  /** Work that nobody asked for is shown only if it takes longer than this. */
+  private static final Duration UNSEEN = Duration.seconds(3);
 
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
   private final ThreadPoolExecutor workers =
@@ -28,6 +35,7 @@ public final class Tasks implements AutoCloseable {
           Tasks::worker,
           new ThreadPoolExecutor.DiscardPolicy());
   private final AtomicInteger underWay = new AtomicInteger();
+  private final Set<RunningTask> open = ConcurrentHashMap.newKeySet();
   private final List<Runnable> calm = new ArrayList<>();
   private boolean held;
   private final Notices notices;
@@ -87,6 +95,29 @@ public final class Tasks implements AutoCloseable {
     beginCalm();
   }
 
+  /**
+   * The same for work that may take long: it is shown once it does.
+   *
+   * @param title what it does, in the user's words
+   */
+  public <T> void whenCalm(String title, Function<Progress, T> work, Consumer<T> done) {
+    calm.add(() -> submit(shownLater(title), work, done, notices::failed));
+    beginCalm();
+  }
+
+  private RunningTask shownLater(String title) {
+    RunningTask task = new RunningTask(title);
+    PauseTransition unseen = new PauseTransition(UNSEEN);
+    unseen.setOnFinished(
+        _ -> {
+          if (open.contains(task)) {
+            running.add(task);
+          }
+        });
+    unseen.play();
+    return task;
+  }
+
   /** Work that nobody waits for has to, until {@link #painted}. */
   public void hold() {
     held = true;
@@ -117,6 +148,7 @@ public final class Tasks implements AutoCloseable {
       return;
     }
     underWay.incrementAndGet();
+    open.add(task);
     workers.execute(() -> run(task, work, done, failed));
   }
 
@@ -134,6 +166,7 @@ public final class Tasks implements AutoCloseable {
     Platform.runLater(
         () -> {
           running.remove(task);
+          open.remove(task);
           underWay.decrementAndGet();
           answer.run();
           beginCalm();
@@ -143,7 +176,13 @@ public final class Tasks implements AutoCloseable {
   /** Asks everything to stop; what is asked for from now on is left undone, as nobody sees it. */
   @Override
   public void close() {
-    running.forEach(RunningTask::cancel);
+    open.forEach(RunningTask::cancel);
+    calm.clear();
     workers.shutdown();
+  }
+
+  /** Waits for what was asked to stop, but not for ever; on any other thread than JavaFX's. */
+  void awaitEnd(long seconds) throws InterruptedException {
+    workers.awaitTermination(seconds, TimeUnit.SECONDS);
   }
 }

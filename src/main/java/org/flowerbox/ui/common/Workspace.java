@@ -1,8 +1,6 @@
 package org.flowerbox.ui.common;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +17,6 @@ import javafx.collections.ObservableSet;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.CorpusChange;
-import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Step;
@@ -53,7 +50,9 @@ public final class Workspace implements AutoCloseable {
   private final ObjectProperty<String> coder;
   private Consumer<Code> coding = _ -> {};
   private final ProjectListener heard = this::written;
+  private Consumer<Code> codeRevealed = _ -> {};
   private CodeChooser chooser = CodeChooser.NONE;
+  private final WayBack wayBack = new WayBack(this);
 
   public Workspace(Project project, Desk desk, String coder) {
     this.project = project;
@@ -61,7 +60,7 @@ public final class Workspace implements AutoCloseable {
     this.corpus = new ReadOnlyObjectWrapper<>(project.corpus());
     this.coder = new SimpleObjectProperty<>(coder);
     project.listen(heard);
-    project.hearRemarks(said -> Platform.runLater(() -> desk.notices().say(Notice.warning(said))));
+    project.hearRemarks(said -> Platform.runLater(() -> concern(said)));
   }
 
   /** The project itself, for work that runs beside the window. */
@@ -154,6 +153,16 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /** Shows a code in the codebook; nothing happens where none is shown. */
+  public void reveal(Code code) {
+    codeRevealed.accept(code);
+  }
+
+  /** Says who shows a code. */
+  public void onCodeRevealed(Consumer<Code> codebook) {
+    codeRevealed = codebook;
+  }
+
   /** Gives the reader's selection that code; nothing happens where no reader listens. */
   public void code(Code code) {
     coding.accept(code);
@@ -191,7 +200,7 @@ public final class Workspace implements AutoCloseable {
   /** The same, with a word on what to do when it is refused, on the JavaFX thread. */
   public <T> void change(Supplier<T> gesture, Consumer<T> done, Consumer<Throwable> failed) {
     if (isReadOnly()) {
-      failed.accept(new Refusal(desk.words().text("common.readonly")));
+      failed.accept(readOnly());
       return;
     }
     writer.execute(
@@ -205,6 +214,18 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
+  private Refusal readOnly() {
+    return new Refusal(desk.words().text("common.readonly"));
+  }
+
+  /** Whether nothing can be changed; says so then, before something is begun in vain. */
+  public boolean refusesChange() {
+    if (isReadOnly()) {
+      desk.notices().failed(readOnly());
+    }
+    return isReadOnly();
+  }
+
   private void written(Corpus before, Corpus after, Step step) {
     Platform.runLater(() -> show(after, step));
   }
@@ -213,6 +234,7 @@ public final class Workspace implements AutoCloseable {
     Corpus shown = corpus();
     CorpusChange change = CorpusChange.between(shown, after);
     corpus.set(after);
+    wayBack.written();
     Source open = source.get();
     if (open != null && change.sourcesChanged()) {
       source.set(after.sources().find(open.id()));
@@ -224,41 +246,22 @@ public final class Workspace implements AutoCloseable {
 
   /** Takes the last step back and shows the place it changed. */
   public void undo() {
-    stepBack(() -> project.undo(coderId()), "common.undone");
+    wayBack.undo();
   }
 
   /** Brings back the step that was taken back last, and shows its place. */
   public void redo() {
-    stepBack(() -> project.redo(coderId()), "common.redone");
+    wayBack.redo();
   }
 
-  private void stepBack(Supplier<Optional<LoggedStep>> gesture, String words) {
-    List<Changed> seen = new ArrayList<>();
-    Consumer<Changed> watch = seen::add;
-    listen(watch);
-    change(
-        gesture,
-        step -> {
-          forget(watch);
-          desk.notices()
-              .say(
-                  Notice.done(
-                      step.map(done -> undone(words, done))
-                          .orElseGet(() -> desk.words().text(words + ".nothing"))));
-          seen.stream()
-              .map(changed -> changed.change().firstPlace())
-              .flatMap(Optional::stream)
-              .findFirst()
-              .ifPresent(place -> reveal(new Passage(place.source(), place.span())));
-        },
-        failure -> {
-          forget(watch);
-          desk.notices().failed(failure);
-        });
+  /** Says what a step just did, with the way to take it back and its key. */
+  public void done(String text) {
+    wayBack.done(text);
   }
 
-  private String undone(String words, LoggedStep step) {
-    return desk.words().text(words, desk.words().sentence(step.summary()));
+  /** Says something that concerns the study as a whole, made below the window. */
+  public void concern(String said) {
+    desk.notices().say(Notice.concern(desk.words().sentence(said), null));
   }
 
   /** Codes used last by the user, the newest first. */
@@ -307,6 +310,7 @@ public final class Workspace implements AutoCloseable {
       if (!writer.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
         writer.shutdownNow();
       }
+      desk.tasks().awaitEnd(PATIENCE_S);
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }

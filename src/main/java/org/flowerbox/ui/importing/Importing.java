@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.flowerbox.model.Refusal;
 import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.Action.Menu;
 import org.flowerbox.ui.common.Desk;
@@ -162,7 +163,20 @@ public final class Importing {
         .start(
             words.text("importing.writing", drafts.includedCount()),
             progress -> Arrival.write(workspace.project(), drafts, who, progress),
-            this::say);
+            this::say,
+            failure -> refused(drafts, failure));
+  }
+
+  /** What was corrected before is not lost: the files can be looked at again as they were. */
+  private void refused(ImportDrafts drafts, Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      desk.notices()
+          .say(
+              Notice.error(words.refusal(refusal), null)
+                  .or(words.text("importing.again"), () -> show(drafts)));
+    } else {
+      desk.notices().failed(failure);
+    }
   }
 
   private void say(Arrival arrival) {

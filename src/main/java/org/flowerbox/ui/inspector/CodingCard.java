@@ -57,7 +57,7 @@ final class CodingCard extends VBox {
   CodingCard(Workspace workspace) {
     this.workspace = workspace;
     this.words = workspace.desk().words();
-    this.edits = new CodingEdits(workspace, this::codings);
+    this.edits = new CodingEdits(workspace, this::codings, this::showAgain);
     this.weight = new WeightSlider(words, edits::weigh);
     this.comment = new CommentField(words, edits::comment);
     this.recode = button("inspector.recode", "fth-edit-2");
@@ -129,6 +129,14 @@ final class CodingCard extends VBox {
   private List<Coding> codings() {
     Coding shown = coding;
     return shown == null ? List.of() : List.of(shown);
+  }
+
+  /** As the study has it: a change was not made. */
+  private void showAgain() {
+    Coding shown = coding;
+    if (shown != null) {
+      show(shown, getPseudoClassStates().contains(PICKED));
+    }
   }
 
   /** Saves what is being typed or moved. */

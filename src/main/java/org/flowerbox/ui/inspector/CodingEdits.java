@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.TermKind;
 import org.flowerbox.ui.common.CodeChooser.Purpose;
-import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Passage;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
@@ -19,8 +18,9 @@ import org.flowerbox.work.EditCodings;
  * What can be done to codings, each a step that can be taken back.
  *
  * @param codings those it is done to, as they are when it is done
+ * @param refused shows them as they are after a change was not made
  */
-record CodingEdits(Workspace workspace, Supplier<List<Coding>> codings) {
+record CodingEdits(Workspace workspace, Supplier<List<Coding>> codings, Runnable refused) {
 
   void weigh(int weight) {
     List<Coding> now = codings.get();
@@ -34,9 +34,19 @@ record CodingEdits(Workspace workspace, Supplier<List<Coding>> codings) {
         edits -> edits.important(now, important, who()));
   }
 
-  /** Puts the remark on a coding. */
-  void comment(Coding coding, String comment) {
-    write("inspector.done.comment", edits -> edits.comment(coding, comment, who()));
+  /**
+   * Puts the remark on a coding.
+   *
+   * @param unsaved is done where it was not
+   */
+  void comment(Coding coding, String comment, Runnable unsaved) {
+    write(
+        "inspector.done.comment",
+        edits -> edits.comment(coding, comment, who()),
+        failure -> {
+          workspace.desk().notices().notSaved(failure, comment);
+          unsaved.run();
+        });
   }
 
   /** Gives them a term of that kind, 0 for none. */
@@ -86,6 +96,16 @@ record CodingEdits(Workspace workspace, Supplier<List<Coding>> codings) {
   }
 
   private void write(String done, Consumer<EditCodings> edit) {
+    write(
+        done,
+        edit,
+        failure -> {
+          workspace.desk().notices().failed(failure);
+          refused.run();
+        });
+  }
+
+  private void write(String done, Consumer<EditCodings> edit, Consumer<Throwable> failed) {
     workspace.change(
         () -> {
           int before = workspace.project().corpus().step();
@@ -96,14 +116,12 @@ record CodingEdits(Workspace workspace, Supplier<List<Coding>> codings) {
           if (written) {
             say(words().text(done));
           }
-        });
+        },
+        failed);
   }
 
   private void say(String text) {
-    workspace
-        .desk()
-        .notices()
-        .say(Notice.done(text, words().text("inspector.undo"), workspace::undo));
+    workspace.done(text);
   }
 
   private String who() {

@@ -1,6 +1,5 @@
 package org.flowerbox.ui.inspector;
 
-import java.util.function.BiConsumer;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -19,10 +18,22 @@ final class CommentField extends TextArea {
   private static final double ELSE_WIDTH = 7;
   private static final double EDGES = 18;
 
-  private final BiConsumer<Coding, String> save;
+  private final Saving save;
   private @Nullable Coding coding;
+  private boolean unsaved;
 
-  CommentField(Words words, BiConsumer<Coding, String> save) {
+  /** Saves a remark. */
+  @FunctionalInterface
+  interface Saving {
+    /**
+     * Saves it.
+     *
+     * @param unsaved is done where it could not be saved, on the JavaFX thread
+     */
+    void save(Coding coding, String comment, Runnable unsaved);
+  }
+
+  CommentField(Words words, Saving save) {
     this.save = save;
     getStyleClass().add("comment");
     setWrapText(true);
@@ -89,7 +100,17 @@ final class CommentField extends TextArea {
     Coding shown = coding;
     if (shown != null && isEditable() && isChanged()) {
       coding = shown.withComment(getText().isBlank() ? null : getText().strip());
-      save.accept(shown, getText());
+      unsaved = false;
+      save.save(shown, getText(), () -> notSaved(shown));
+    }
+  }
+
+  /** What was typed stays, and is saved the next time one leaves the field. */
+  private void notSaved(Coding before) {
+    Coding shown = coding;
+    if (shown != null && shown.id() == before.id()) {
+      coding = before;
+      unsaved = isChanged();
     }
   }
 
@@ -100,7 +121,8 @@ final class CommentField extends TextArea {
     if (!same) {
       save();
     }
-    boolean typing = same && isFocused() && isChanged();
+    boolean typing = same && (isFocused() || unsaved) && isChanged();
+    unsaved = typing && unsaved;
     coding = shown;
     if (!typing && !getText().equals(saved())) {
       setText(saved());

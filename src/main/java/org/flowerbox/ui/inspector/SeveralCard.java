@@ -23,11 +23,12 @@ final class SeveralCard extends VBox {
   private final List<TermMenu> terms = new ArrayList<>();
   private final VBox tools = new VBox();
   private List<Coding> own = List.of();
+  private List<Coding> picked = List.of();
 
   SeveralCard(Workspace workspace) {
     this.workspace = workspace;
     this.words = workspace.desk().words();
-    this.edits = new CodingEdits(workspace, () -> own);
+    this.edits = new CodingEdits(workspace, () -> own, this::showAgain);
     this.weight = new WeightSlider(words, edits::weigh);
     getStyleClass().addAll("card", "several");
     setId("inspector-several");
@@ -67,8 +68,14 @@ final class SeveralCard extends VBox {
     return button;
   }
 
+  /** As the study has them: a change was not made. */
+  private void showAgain() {
+    show(picked);
+  }
+
   /** Shows those picked, if there are several. */
-  void show(List<Coding> picked) {
+  void show(List<Coding> nowPicked) {
+    picked = nowPicked;
     setVisible(picked.size() > 1);
     if (!isVisible()) {
       return;

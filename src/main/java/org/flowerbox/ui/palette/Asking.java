@@ -7,12 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.flowerbox.model.Code;
-import org.flowerbox.model.Refusal;
+import org.flowerbox.model.Localized;
 import org.flowerbox.model.TermKind;
 import org.flowerbox.ui.common.CodeChooser.Choice;
 import org.flowerbox.ui.common.CodeChooser.Purpose;
+import org.flowerbox.ui.common.NameLanguage;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.EditCodes;
+import org.flowerbox.work.GivenCode;
 import org.jspecify.annotations.Nullable;
 
 /** The palette from its opening to its closing: what its keys do. */
@@ -25,6 +27,7 @@ final class Asking {
   private final TermKeys terms;
   private final PalettePane pane;
   private @Nullable Overlay overlay;
+  private String given = "";
 
   Asking(
       Workspace workspace,
@@ -80,6 +83,14 @@ final class Asking {
   /** Row keys of codes used last, the newest first. */
   static List<Integer> recent(Workspace workspace) {
     return workspace.recentCodes().stream().map(Code::id).toList();
+  }
+
+  /** What was given is written by now. */
+  void written() {
+    if (!given.isEmpty()) {
+      say(workspace.desk().words().text("palette.applied", given), false);
+      given = "";
+    }
   }
 
   void recount() {
@@ -173,21 +184,19 @@ final class Asking {
     }
   }
 
+  /** A new code is not made here but by the step that it is chosen for: one gesture, one undo. */
   private void make(int parent, boolean stay) {
     if (model.canMake()) {
       String name = model.typed();
-      workspace.change(
-          () -> new EditCodes(workspace.project()).add(parent, name, null, workspace.coder()),
-          code -> apply(code, stay),
-          this::refused);
-    }
-  }
-
-  private void refused(Throwable failure) {
-    if (failure instanceof Refusal refusal && isShowing()) {
-      say(workspace.desk().words().refusal(refusal), true);
-    } else {
-      workspace.desk().notices().failed(failure);
+      Code namesake = EditCodes.namesake(workspace.corpus(), parent, name);
+      if (namesake == null) {
+        String language = NameLanguage.ofNew(name, workspace.language());
+        give(new GivenCode.New(parent, Localized.of(language, name)), name, stay);
+      } else {
+        model.choose(namesake);
+        pane.choose();
+        say(workspace.desk().words().text("palette.taken", workspace.name(namesake)), true);
+      }
     }
   }
 
@@ -205,10 +214,14 @@ final class Asking {
     if (purpose != Purpose.FILTER) {
       workspace.used(code);
     }
+    give(new GivenCode.Known(code), name, stay);
+  }
+
+  private void give(GivenCode code, String name, boolean stay) {
     if (stay && isShowing()) {
+      given = name;
       model.restart(recent(workspace));
       pane.clear();
-      say(workspace.desk().words().text("palette.applied", name), false);
     } else {
       close(true);
     }

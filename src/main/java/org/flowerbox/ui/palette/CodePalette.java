@@ -56,6 +56,7 @@ public final class CodePalette implements CodeChooser {
       }
     }
     if (open != null && !changed.change().codingsChanged().isEmpty()) {
+      open.written();
       count();
     }
   }

@@ -3,6 +3,8 @@ package org.flowerbox.ui.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.flowerbox.model.Code;
 
 /** What the palette lists, and which line of it is chosen. */
@@ -46,13 +48,18 @@ final class PaletteModel {
     codes = newCodes;
     recent = newRecent;
     find();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof FoundCode found && found.code().id() == before) {
-        chosen = i;
-        return;
-      }
-    }
-    choose(chosen);
+    choose(indexOf(before).orElse(chosen));
+  }
+
+  /** Chooses the line of that code, if it is listed. */
+  void choose(Code wanted) {
+    indexOf(wanted.id()).ifPresent(this::choose);
+  }
+
+  private OptionalInt indexOf(int code) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i) instanceof FoundCode found && found.code().id() == code)
+        .findFirst();
   }
 
   private void find() {

@@ -16,6 +16,7 @@ import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.CodePassages;
 import org.flowerbox.work.EditCodings;
+import org.flowerbox.work.GivenCode;
 
 /**
  * Coding, and what is done to codings: each gesture one step, said in the status bar with its undo.
@@ -37,7 +38,7 @@ final class CodingGestures {
 
   /** Gives the passage that code. */
   void code(Code code) {
-    code(new Choice(code, 0, 0, 0));
+    code(Choice.of(code));
   }
 
   /** Gives the passage what was chosen. */
@@ -60,10 +61,16 @@ final class CodingGestures {
                     choice.actor(),
                     choice.stage(),
                     choice.level()),
-        made -> {
-          workspace.used(choice.code());
-          done("reader.coded", workspace.name(choice.code()), excerpt(made.span()));
-        });
+        made -> coded(made, choice.code() instanceof GivenCode.New));
+  }
+
+  private void coded(Coding made, boolean isNew) {
+    Code code = workspace.corpus().codes().find(made.code());
+    if (code != null) {
+      workspace.used(code);
+      String words = excerpt(made.span());
+      done(isNew ? "reader.coded.new" : "reader.coded", workspace.name(code), words);
+    }
   }
 
   /** Gives the passage the code that was given last. */
@@ -87,13 +94,7 @@ final class CodingGestures {
     String coder = workspace.coder();
     workspace.change(
         () -> new CodePassages(workspace.project()).inVivo(source.get(), passage, 0, coder),
-        made -> {
-          Code code = workspace.corpus().codes().find(made.code());
-          if (code != null) {
-            workspace.used(code);
-            done("reader.coded", workspace.name(code), excerpt(made.span()));
-          }
-        });
+        made -> coded(made, false));
   }
 
   /** Takes codings away. */
@@ -111,14 +112,14 @@ final class CodingGestures {
   }
 
   /** Gives codings another code. */
-  void recode(Code code) {
+  void recode(GivenCode code) {
     with(
         codings ->
             workspace.change(
                 () -> new EditCodings(workspace.project()).recode(codings, code, workspace.coder()),
-                _ -> {
-                  workspace.used(code);
-                  done("reader.recoded", workspace.name(code), codings.size());
+                recoded -> {
+                  workspace.used(recoded.code());
+                  done("reader.recoded", workspace.name(recoded.code()), codings.size());
                 }));
   }
 
@@ -130,14 +131,22 @@ final class CodingGestures {
         weight);
   }
 
-  /** Writes a comment on a coding. */
-  void comment(String comment) {
-    edit(
+  /**
+   * Writes a comment on a coding.
+   *
+   * @param refused hears why it was not written
+   */
+  void comment(String comment, Consumer<Throwable> refused) {
+    with(
         codings ->
-            new EditCodings(workspace.project())
-                .comment(codings.getFirst(), comment, workspace.coder()),
-        "reader.commented",
-        comment);
+            workspace.change(
+                () -> {
+                  new EditCodings(workspace.project())
+                      .comment(codings.getFirst(), comment, workspace.coder());
+                  return comment;
+                },
+                said -> done("reader.commented", said),
+                refused));
   }
 
   /** Marks codings as important, or not so if all of them are. */
@@ -204,10 +213,7 @@ final class CodingGestures {
   }
 
   private void done(String key, Object... what) {
-    workspace
-        .desk()
-        .notices()
-        .say(Notice.done(words.text(key, what), words.text("reader.undo"), workspace::undo));
+    workspace.done(words.text(key, what));
   }
 
   private String names(List<Coding> codings) {

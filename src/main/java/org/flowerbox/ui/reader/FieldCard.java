@@ -74,10 +74,22 @@ final class FieldCard {
    * @param taken gets what was typed; answers what is wrong with it, null for nothing
    */
   void ask(String question, String text, Function<String, @Nullable String> taken) {
+    question(question, text, taken, "");
+  }
+
+  /** Asks the last question again, with what was typed, since it was refused after all. */
+  void again(String typed, String wrong) {
+    if (!isOpen()) {
+      question(title.getText(), typed, take, wrong);
+    }
+  }
+
+  private void question(
+      String question, String text, Function<String, @Nullable String> taken, String wrong) {
     title.setText(question);
     field.setText(text);
     field.setAccessibleText(question);
-    problem.setText("");
+    problem.setText(wrong);
     take = taken;
     pressed = false;
     if (!isOpen()) {

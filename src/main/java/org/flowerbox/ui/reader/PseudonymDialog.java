@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.flowerbox.model.Source;
-import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.CorrectText;
@@ -130,14 +129,6 @@ final class PseudonymDialog extends Dialog<ButtonType> {
             progress ->
                 new CorrectText(workspace.project())
                     .replaceEverywhere(where, from, to, wholeWord, workspace.coder(), progress),
-            count ->
-                workspace
-                    .desk()
-                    .notices()
-                    .say(
-                        Notice.done(
-                            words.text("reader.anonymise.done", count),
-                            words.text("reader.undo"),
-                            workspace::undo)));
+            count -> workspace.done(words.text("reader.anonymise.done", count)));
   }
 }

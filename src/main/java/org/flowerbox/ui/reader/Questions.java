@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.flowerbox.model.Coding;
+import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Span;
 import org.flowerbox.model.TermKind;
@@ -62,7 +63,7 @@ final class Questions {
               words.text("reader.comment.ask"),
               Objects.requireNonNullElse(codings.getFirst().comment(), ""),
               typed -> {
-                gestures.comment(typed);
+                gestures.comment(typed, failure -> again(typed, failure));
                 return null;
               });
         });
@@ -97,15 +98,16 @@ final class Questions {
           new CorrectText(workspace.project()).correct(source, span, typed, workspace.coder());
           return typed;
         },
-        _ ->
-            workspace
-                .desk()
-                .notices()
-                .say(
-                    Notice.done(
-                        words.text("reader.corrected"),
-                        words.text("reader.undo"),
-                        workspace::undo)));
+        _ -> workspace.done(words.text("reader.corrected")),
+        failure -> again(typed, failure));
+  }
+
+  /** What was typed stays where it was typed, with why it was not taken. */
+  private void again(String typed, Throwable failure) {
+    workspace.desk().notices().notSaved(failure, typed);
+    if (failure instanceof Refusal refusal) {
+      card.again(typed, words.refusal(refusal));
+    }
   }
 
   void pseudonym(Window owner, Source source) {

@@ -453,10 +453,7 @@ public final class ReaderPane extends BorderPane {
   }
 
   private void say(String key, Object... what) {
-    workspace
-        .desk()
-        .notices()
-        .say(Notice.done(words.text(key, what), words.text("reader.undo"), workspace::undo));
+    workspace.done(words.text(key, what));
   }
 
   void uncoded(boolean forward) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.Actions;
+import org.flowerbox.ui.common.Keys;
 import org.flowerbox.ui.common.Words;
 
 /** The sheet of keys on F1: every gesture by menu, found as one types. */

@@ -2,8 +2,10 @@ package org.flowerbox.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,8 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.flowerbox.model.NotWritable;
 import org.flowerbox.project.Project;
 import org.flowerbox.ui.common.Desk;
+import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.SettingsData;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.NewProject;
@@ -32,6 +36,8 @@ public final class MainWindow {
   private Desk desk;
   private @Nullable Workspace workspace;
   private @Nullable StudyView study;
+  private @Nullable StartPage page;
+  private @Nullable Checkup checkup;
 
   MainWindow(Windows windows, Stage stage) {
     this(windows, stage, WIDTH, HEIGHT, true);
@@ -80,6 +86,18 @@ public final class MainWindow {
     return workspace;
   }
 
+  /** The file of the study that is open here. */
+  Optional<Path> file() {
+    return Optional.ofNullable(workspace)
+        .map(open -> open.project().file().toAbsolutePath().normalize());
+  }
+
+  void bringToFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   private void place() {
     SettingsData data = windows.settings().data();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -119,13 +137,40 @@ public final class MainWindow {
   void showStart() {
     stage.titleProperty().unbind();
     stage.setTitle("Flowerbox");
-    StartPage page = new StartPage(this, desk);
-    show(new FileDrop(page, windows.words(), "shell.drop.open", page::dropped));
+    StartPage shown = new StartPage(this, desk);
+    page = shown;
+    show(new FileDrop(shown, windows.words(), "shell.drop.open", shown::dropped));
   }
 
-  /** Opens a project here, in place of what is open. */
+  /** Says why a study does not open, where one looks for it. */
+  void trouble(Notice why) {
+    StartPage shown = page;
+    if (shown == null) {
+      desk.notices().say(why);
+    } else {
+      shown.show(why);
+    }
+  }
+
+  /** Opens a project here, in place of what is open; one that is open already comes to front. */
   public void open(Path file) {
+    if (!windows.bringToFront(file)) {
+      new Opening(this, desk).open(file);
+    }
+  }
+
+  /** Closes the study and opens that one, which may be the same. */
+  void replace(Path file) {
+    leaveStudy();
     new Opening(this, desk).open(file);
+  }
+
+  /** Puts a backup in a study's place and opens it here. */
+  void restore(Path file, Path backup) {
+    if (workspace != null) {
+      leaveStudy();
+    }
+    new Opening(this, desk).restore(file, backup);
   }
 
   /**
@@ -163,17 +208,25 @@ public final class MainWindow {
     }
   }
 
-  /** Shows a project that was opened or made. */
-  void show(Project project) {
+  /**
+   * Shows a project that was opened or made.
+   *
+   * @param why why it can only be read, null where it can be written or nobody knows
+   */
+  void show(Project project, NotWritable.@Nullable Why why) {
     closeStudy();
     renewDesk();
     Workspace opened = new Workspace(project, desk, windows.coder());
     workspace = opened;
+    page = null;
     windows.settings().opened(project.file());
-    stage.setTitle(opened.corpus().study().name() + " – Flowerbox");
+    title(opened);
     desk.tasks().hold();
-    StudyView view = new StudyView(this, opened);
+    StudyView view = new StudyView(this, opened, why);
     study = view;
+    if (seen) {
+      checkup = new Checkup(opened, () -> restore(project.file()));
+    }
     show(new FileDrop(view, windows.words(), "shell.drop.import", view::dropped));
     windows.shown(this);
     if (!seen) {
@@ -181,9 +234,27 @@ public final class MainWindow {
     }
   }
 
+  private void title(Workspace opened) {
+    String name = opened.corpus().study().name();
+    stage
+        .titleProperty()
+        .bind(
+            opened.isReadOnly()
+                ? windows.words().bind("shell.title.readonly", name)
+                : new SimpleStringProperty(name + " – Flowerbox"));
+  }
+
+  private void restore(Path file) {
+    new StudyFile(this, desk).restore(file);
+  }
+
   private void painted() {
     desk.tasks().painted();
     windows.checkFonts(desk);
+    Checkup look = checkup;
+    if (look != null) {
+      look.begin();
+    }
   }
 
   Windows windows() {
@@ -207,6 +278,11 @@ public final class MainWindow {
   private void closeStudy() {
     Workspace open = workspace;
     if (open != null) {
+      Checkup looking = checkup;
+      if (looking != null) {
+        looking.end();
+      }
+      checkup = null;
       workspace = null;
       study = null;
       root.getChildren().clear();

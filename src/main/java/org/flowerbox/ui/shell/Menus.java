@@ -9,6 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.Actions;
+import org.flowerbox.ui.common.Keys;
 import org.flowerbox.ui.common.Words;
 
 /** The menu bar, made from the gestures that the parts of the window added. */

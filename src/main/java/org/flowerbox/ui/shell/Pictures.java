@@ -112,7 +112,7 @@ public final class Pictures {
             () -> {
               MainWindow made = MainWindow.unseen(windows, size.width, size.height);
               if (project != null) {
-                made.show(project);
+                made.show(project, null);
               }
               return made;
             });

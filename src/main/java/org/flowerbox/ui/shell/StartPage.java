@@ -33,13 +33,15 @@ final class StartPage extends BorderPane {
   private final MainWindow window;
   private final Desk desk;
   private final Words words;
+  private final VBox page = new VBox(28);
+  private final VBox trouble = new VBox(8);
 
   StartPage(MainWindow window, Desk desk) {
     this.window = window;
     this.desk = desk;
     this.words = desk.words();
     getStyleClass().add("start-page");
-    VBox page = new VBox(28, title(), begin(), recent());
+    page.getChildren().setAll(title(), begin(), recent());
     page.setMaxWidth(WIDTH);
     page.setMaxHeight(Region.USE_PREF_SIZE);
     page.setAlignment(Pos.TOP_LEFT);
@@ -60,6 +62,40 @@ final class StartPage extends BorderPane {
     Label says = label("shell.start.says");
     says.getStyleClass().add("text-muted");
     return new VBox(4, name, says);
+  }
+
+  /** Says why a study did not open, with what can be done about it, until something else is. */
+  void show(Notice why) {
+    Label says = new Label(why.text(), new FontIcon("fth-alert-circle"));
+    says.setWrapText(true);
+    says.setMinHeight(Region.USE_PREF_SIZE);
+    HBox answers = new HBox(8);
+    String action = why.action();
+    if (action != null) {
+      answers.getChildren().add(answer(action, why.run()));
+    }
+    answers.getChildren().add(answer(words.text("shell.dismiss"), () -> {}));
+    trouble.setId("trouble");
+    trouble.getStyleClass().setAll("trouble");
+    trouble.getChildren().setAll(says, answers);
+    leaveTrouble();
+    page.getChildren().add(1, trouble);
+    answers.getChildren().getFirst().requestFocus();
+  }
+
+  private Button answer(String text, Runnable run) {
+    Button button = new Button(text);
+    button.getStyleClass().add("small");
+    button.setOnAction(
+        _ -> {
+          leaveTrouble();
+          run.run();
+        });
+    return button;
+  }
+
+  private void leaveTrouble() {
+    page.getChildren().remove(trouble);
   }
 
   private Node begin() {
@@ -98,16 +134,22 @@ final class StartPage extends BorderPane {
   }
 
   private Node recent() {
-    List<Path> files = desk.settings().recent();
     VBox list = new VBox(2, label("shell.start.recent"));
     list.getChildren().getFirst().getStyleClass().add("title-4");
+    List<Path> known = desk.settings().recent();
+    desk.tasks()
+        .quietly(
+            _ -> known.stream().filter(Files::exists).toList(), files -> list(list, files));
+    return list;
+  }
+
+  private void list(VBox list, List<Path> files) {
     if (files.isEmpty()) {
       Label none = label("shell.start.norecent");
       none.getStyleClass().add("text-muted");
       list.getChildren().add(none);
     }
     files.forEach(file -> list.getChildren().add(link(file)));
-    return list;
   }
 
   private Node link(Path file) {
@@ -156,7 +198,7 @@ final class StartPage extends BorderPane {
       return;
     }
     window.open(studies.getFirst());
-    studies.stream().skip(1).forEach(study -> window.windows().newWindow().open(study));
+    studies.stream().skip(1).forEach(window.windows()::openBeside);
   }
 
   private void makeFor(List<Path> documents) {

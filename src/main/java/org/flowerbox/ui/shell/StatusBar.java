@@ -47,7 +47,7 @@ final class StatusBar extends HBox {
     counts.setMinWidth(Region.USE_PREF_SIZE);
     tasks.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(counts, notice, tasks);
-    fade.setOnFinished(_ -> notices.currentProperty().set(null));
+    fade.setOnFinished(_ -> dismiss());
     notices.currentProperty().addListener((_, _, now) -> show(now));
     work.running().addListener((ListChangeListener<RunningTask>) _ -> showTasks(work));
   }
@@ -86,7 +86,14 @@ final class StatusBar extends HBox {
     } else {
       notice
           .getChildren()
-          .add(close(words.text("shell.dismiss"), () -> notices.currentProperty().set(null)));
+          .add(close(words.text("shell.dismiss"), this::dismiss));
+    }
+  }
+
+  private void dismiss() {
+    Notice shown = notices.currentProperty().get();
+    if (shown != null) {
+      notices.dismiss(shown);
     }
   }
 

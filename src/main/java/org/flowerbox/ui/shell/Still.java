@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.flowerbox.ui.common.Workspace;
 
 /** Waits until a window that is not shown has come to rest: no work under way, nothing moving. */
 final class Still {
@@ -36,8 +35,7 @@ final class Still {
   /** Every point of the window, none while work is under way. */
   private int[] look() {
     WritableImage image = window.scene().snapshot(null);
-    Workspace workspace = window.workspace();
-    if (workspace != null && !workspace.desk().tasks().isIdle()) {
+    if (!window.desk().tasks().isIdle()) {
       return new int[0];
     }
     int width = (int) image.getWidth();

@@ -12,10 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.flowerbox.model.Corpus;
+import org.flowerbox.model.NotWritable;
 import org.flowerbox.ui.codebook.CodebookPane;
 import org.flowerbox.ui.common.Changed;
 import org.flowerbox.ui.common.Desk;
@@ -26,6 +28,7 @@ import org.flowerbox.ui.inspector.InspectorPane;
 import org.flowerbox.ui.palette.CodePalette;
 import org.flowerbox.ui.reader.ReaderPane;
 import org.flowerbox.ui.sources.SourcesPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open study: sources and codes on the left, the text in the middle with other views beside it
@@ -42,7 +45,12 @@ public final class StudyView extends BorderPane {
   private final MainWindow window;
   private final Consumer<Changed> heard = _ -> count();
 
-  StudyView(MainWindow window, Workspace workspace) {
+  /**
+   * A view of a study.
+   *
+   * @param why why it can only be read, null where it can be written or nobody knows
+   */
+  StudyView(MainWindow window, Workspace workspace, NotWritable.@Nullable Why why) {
     setId("study");
     this.window = window;
     this.workspace = workspace;
@@ -61,7 +69,7 @@ public final class StudyView extends BorderPane {
     new WindowActions(window, workspace, this).addView();
     new WindowActions(window, workspace, this).addHelp();
     lay(sources, codes, new InspectorPane(workspace));
-    setTop(new VBox(new Menus(desk.words()).bar(desk.actions()), new Toolbar(window, workspace)));
+    setTop(top(why));
     setBottom(status);
     status.addRight(new StatusChoices(window, workspace));
     workspace.listen(heard);
@@ -70,6 +78,38 @@ public final class StudyView extends BorderPane {
     openLast();
     restore();
     Platform.runLater(this::follow);
+  }
+
+  private VBox top(NotWritable.@Nullable Why why) {
+    VBox top = new VBox(new Menus(desk.words()).bar(desk.actions()), new Toolbar(window, workspace));
+    StudyFile file = new StudyFile(window, desk);
+    desk.notices().offerRemedies(refusal -> file.remedy(workspace, refusal));
+    if (workspace.isReadOnly()) {
+      Path path = workspace.project().file();
+      top.getChildren()
+          .add(
+              new ReadOnlyBanner(
+                  desk.words(),
+                  why,
+                  () -> window.replace(path),
+                  () -> file.copy(workspace)));
+      addEventHandler(KeyEvent.KEY_PRESSED, this::refuse);
+    }
+    return top;
+  }
+
+  /** A key whose gesture would change something does nothing, and that is said. */
+  private void refuse(KeyEvent event) {
+    boolean changes =
+        desk.actions().all().stream()
+            .anyMatch(
+                action ->
+                    action.key() != null
+                        && action.key().match(event)
+                        && !action.enabled().get());
+    if (changes && workspace.sourceProperty().get() != null) {
+      workspace.refusesChange();
+    }
   }
 
   /** Goes on in the source that was read last. */
@@ -163,7 +203,7 @@ public final class StudyView extends BorderPane {
   /** Files dropped on the window: studies open in windows of their own, the rest is imported. */
   void dropped(List<Path> files) {
     DroppedFiles both = DroppedFiles.of(files);
-    both.studies().forEach(study -> window.windows().newWindow().open(study));
+    both.studies().forEach(window.windows()::openBeside);
     importFiles(both.documents());
   }
 }

@@ -37,6 +37,13 @@ final class WindowActions {
   void addFile() {
     add("shell.file.new", Menu.FILE, "Shortcut+N", this::make);
     add("shell.file.open", Menu.FILE, "Shortcut+O", this::open);
+    StudyFile study = new StudyFile(window, workspace.desk());
+    add("shell.file.copy", Menu.FILE, "Shortcut+Shift+S", () -> study.copy(workspace));
+    add(
+        "shell.file.restore",
+        Menu.FILE,
+        null,
+        () -> study.restore(workspace.project().file()));
     add("shell.file.close", Menu.FILE, "Shortcut+W", window::leaveStudy);
     add("shell.file.quit", Menu.FILE, "Shortcut+Shift+W", window::close);
   }
@@ -90,7 +97,7 @@ final class WindowActions {
     FileChooser chooser = StartPage.projects(words);
     File file = chooser.showOpenDialog(window.stage());
     if (file != null) {
-      window.windows().newWindow().open(file.toPath());
+      window.windows().openBeside(file.toPath());
     }
   }
 

@@ -1,15 +1,22 @@
 package org.flowerbox.ui.shell;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.flowerbox.model.Progress;
 import org.flowerbox.project.Project;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Notice;
@@ -23,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 
 /** All windows of the program, one a project. Lives on the JavaFX thread. */
 public final class Windows {
+  private static final Logger LOG = System.getLogger("org.flowerbox");
+
   private final Start start;
   private final Settings settings;
   private final Words words;
   private final Look look;
   private final List<MainWindow> open = new ArrayList<>();
   private Runnable atEnd = () -> {};
-  private final List<Thread> closing = new CopyOnWriteArrayList<>();
+  private final List<Closing> closing = new CopyOnWriteArrayList<>();
   private @Nullable Witness witness;
   private boolean checked;
 
@@ -102,6 +111,49 @@ public final class Windows {
     return window;
   }
 
+  /** Opens a study in a window of its own, unless one shows it already. */
+  void openBeside(Path file) {
+    if (!bringToFront(file)) {
+      newWindow().open(file);
+    }
+  }
+
+  /** Brings the window to the front that shows that study; answers whether one does. */
+  boolean bringToFront(Path file) {
+    Path wanted = file.toAbsolutePath().normalize();
+    Optional<MainWindow> showing =
+        open.stream()
+            .filter(window -> window.file().filter(wanted::equals).isPresent())
+            .findFirst();
+    showing.ifPresent(MainWindow::bringToFront);
+    return showing.isPresent();
+  }
+
+  /**
+   * The same where the file may have another name, which the file system must be asked for.
+   *
+   * @param otherwise is done where no window shows it
+   */
+  void bringToFront(Path file, Runnable otherwise) {
+    Map<Path, MainWindow> files = new LinkedHashMap<>();
+    open.forEach(window -> window.file().ifPresent(shown -> files.put(shown, window)));
+    open.getFirst()
+        .desk()
+        .tasks()
+        .quietly(
+            _ -> files.keySet().stream().filter(shown -> isSame(shown, file)).findFirst(),
+            same ->
+                same.map(files::get).ifPresentOrElse(MainWindow::bringToFront, otherwise));
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
   MainWindow newWindow() {
     MainWindow window = new MainWindow(this, new Stage());
     open.add(window);
@@ -131,11 +183,14 @@ public final class Windows {
 
   /** A fault that nobody caught is said in the window that is in front, and work goes on. */
   private void tell(Throwable fault) {
-    open.stream()
+    front().ifPresent(window -> window.desk().notices().failed(fault));
+  }
+
+  private Optional<MainWindow> front() {
+    return open.stream()
         .filter(window -> window.stage().isFocused())
         .findFirst()
-        .or(() -> open.stream().findFirst())
-        .ifPresent(window -> window.desk().notices().failed(fault));
+        .or(() -> open.stream().findFirst());
   }
 
   /** Changes the language of every window. */
@@ -177,11 +232,34 @@ public final class Windows {
     }
   }
 
+  /** A project that is being closed, or was. */
+  private record Closing(Path file, Thread thread) {}
+
   /** Closes a study's project beside the window, since that may wait for the disk. */
   void closing(Workspace workspace) {
-    Thread thread = new Thread(workspace::close, "flowerbox-closing");
-    closing.add(thread);
+    Path file = workspace.project().file();
+    workspace.project().hearRemarks(said -> Platform.runLater(() -> remark(said)));
+    Thread thread = new Thread(() -> close(workspace), "flowerbox-closing");
+    closing.removeIf(before -> !before.thread.isAlive());
+    closing.add(new Closing(file, thread));
     thread.start();
+  }
+
+  private void close(Workspace workspace) {
+    try {
+      workspace.close();
+    } catch (RuntimeException failed) {
+      LOG.log(Logger.Level.WARNING, "closing " + workspace.project().file(), failed);
+      Platform.runLater(() -> tell(failed));
+    }
+  }
+
+  /** What went less than well with a study that is not on the screen any more. */
+  private void remark(String said) {
+    LOG.log(Logger.Level.WARNING, said);
+    front()
+        .ifPresent(
+            window -> window.desk().notices().say(Notice.concern(words.sentence(said), null)));
   }
 
   /** Closes every window. */
@@ -191,8 +269,22 @@ public final class Windows {
 
   /** Waits until the projects of all windows closed so far are closed too; on any other thread. */
   public void awaitClosed() throws InterruptedException {
-    for (Thread thread : closing) {
-      thread.join();
+    for (Closing each : closing) {
+      each.thread.join();
+    }
+  }
+
+  /** Waits until the project of that file is closed, if it is being closed; on any other thread. */
+  void awaitClosed(Path file) {
+    try {
+      for (Closing each : closing) {
+        if (each.file.toAbsolutePath().equals(file.toAbsolutePath())) {
+          each.thread.join();
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Progress.Cancelled();
     }
   }
 

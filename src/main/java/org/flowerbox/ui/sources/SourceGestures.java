@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.SourceKind;
-import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.EditSources;
@@ -87,9 +86,6 @@ final class SourceGestures {
   }
 
   private void say(String key, Object... arguments) {
-    workspace
-        .desk()
-        .notices()
-        .say(Notice.done(words.text(key, arguments), words.text("sources.undo"), workspace::undo));
+    workspace.done(words.text(key, arguments));
   }
 }

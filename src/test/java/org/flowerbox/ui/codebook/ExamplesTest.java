@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.flowerbox.model.Localized;
+import org.flowerbox.ui.common.NameLanguage;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {

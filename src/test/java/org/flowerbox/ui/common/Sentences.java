@@ -32,6 +32,11 @@ final class Sentences {
           new Speaker("Failed", "Failed", 1, true, Wordings.parameter(0)),
           new Speaker("remarks", "add", 1, true, Wordings.parameter(0)),
           new Speaker("all", "add", 1, true, Wordings.parameter(0)),
+          new Speaker("remarks", "accept", 1, true, Wordings.parameter(0)),
+          new Speaker("findings", "accept", 1, true, Wordings.parameter(0)),
+          new Speaker("IntegrityCheck", "damage", 1, false, Wordings.parameter(0)),
+          new Speaker("LogReplay", "damage", 1, false, Wordings.parameter(0)),
+          new Speaker("Place", "risk", 1, false, Wordings.parameter(0)),
           new Speaker("Function", "apply", 1, false, Wordings.parameter(0)));
 
   private static final int LONGEST = 400;

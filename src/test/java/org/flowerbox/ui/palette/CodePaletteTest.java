@@ -12,11 +12,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.flowerbox.model.Code;
+import org.flowerbox.model.Localized;
 import org.flowerbox.model.Term;
 import org.flowerbox.model.TermKind;
 import org.flowerbox.ui.WindowTest;
 import org.flowerbox.ui.common.CodeChooser.Choice;
 import org.flowerbox.ui.common.CodeChooser.Purpose;
+import org.flowerbox.work.GivenCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -66,6 +68,10 @@ class CodePaletteTest extends WindowTest {
     return scene().getRoot().lookup("#palette") != null;
   }
 
+  private static Code known(Choice choice) {
+    return ((GivenCode.Known) choice.code()).code();
+  }
+
   private Code named(String chinese) {
     return workspace.corpus().codes().stream()
         .filter(code -> code.name().in("zh").equals(chinese))
@@ -90,7 +96,7 @@ class CodePaletteTest extends WindowTest {
     until(() -> names().contains(workspace.name(named("认知差异"))));
     assertThat(names().getFirst()).isEqualTo(workspace.name(named("认知差异")));
     push(KeyCode.ENTER);
-    assertThat(chosen).containsExactly(new Choice(named("认知差异"), 0, 0, 0));
+    assertThat(chosen).containsExactly(Choice.of(named("认知差异")));
     assertThat(isOpen()).isFalse();
     assertThat(scene().getFocusOwner()).isSameAs(before);
     assertThat(workspace.recentCodes()).containsExactly(named("认知差异"));
@@ -108,7 +114,7 @@ class CodePaletteTest extends WindowTest {
     assertThat(isOpen()).isTrue();
     push(KeyCode.ESCAPE);
     assertThat(isOpen()).isFalse();
-    assertThat(chosen.stream().map(choice -> workspace.name(choice.code())))
+    assertThat(chosen.stream().map(choice -> workspace.name(known(choice))))
         .containsExactly(all.get(1), all.get(2));
   }
 
@@ -128,40 +134,51 @@ class CodePaletteTest extends WindowTest {
     push(KeyCode.DIGIT1);
     push(KeyCode.DIGIT2);
     push(KeyCode.ENTER);
-    assertThat(chosen).containsExactly(new Choice(named("认知差异"), actor.id(), 0, 0));
+    assertThat(chosen).containsExactly(new Choice(new GivenCode.Known(named("认知差异")), actor.id(), 0, 0));
   }
 
   @Test
-  void makesANewCodeOfWhatWasTypedAndAppliesIt() throws Exception {
+  void offersANewCodeOfWhatWasTypedWhichTheStepItIsForWillMake() throws Exception {
+    int before = workspace.corpus().codes().size();
     ask(Purpose.CODE);
     type("浇水分工");
     assertThat(names()).contains("+");
     push(KeyCode.SHIFT, KeyCode.ENTER);
-    until(() -> chosen.size() == 1);
-    assertThat(chosen.getFirst().code()).isEqualTo(named("浇水分工"));
-    assertThat(named("浇水分工").parent()).isZero();
-    ask(Purpose.CODE);
-    type("");
-    assertThat(names().getFirst()).isEqualTo("浇水分工");
+    assertThat(chosen)
+        .containsExactly(
+            new Choice(new GivenCode.New(0, Localized.of("zh", "浇水分工")), 0, 0, 0));
+    assertThat(workspace.corpus().codes().size()).isEqualTo(before);
+    assertThat(isOpen()).isFalse();
   }
 
   @Test
-  void makesANewCodeBelowTheChosenOneAndSaysWhereTheNameIsTaken() throws Exception {
-    Code top = workspace.corpus().codeTree().inOrder().getFirst();
-    Code below = workspace.corpus().codeTree().children(top.id()).getFirst();
+  void offersANewCodeBelowTheChosenOne() throws Exception {
     ask(Purpose.RECODE);
-    type(workspace.name(below));
+    until(() -> names().size() >= 15);
+    type("认知差异");
+    push(KeyCode.ALT, KeyCode.ENTER);
+    assertThat(chosen)
+        .containsExactly(
+            new Choice(
+                new GivenCode.New(named("认知差异").id(), Localized.of("zh", "认知差异")), 0, 0, 0));
+  }
+
+  @Test
+  void saysThatANameIsTakenAndChoosesTheCodeThatHasIt() throws Exception {
+    Code top = workspace.corpus().codeTree().children(0).getFirst();
+    ask(Purpose.RECODE);
+    type(workspace.name(top));
     until(() -> !names().isEmpty());
     push(KeyCode.SHIFT, KeyCode.ENTER);
-    until(() -> chosen.size() == 1);
-    assertThat(chosen.getFirst().code().parent()).isZero();
-    chosen.clear();
-    ask(Purpose.RECODE);
-    type(workspace.name(below));
-    push(KeyCode.SHIFT, KeyCode.ENTER);
-    until(() -> !find(".said", Label.class).getText().isEmpty());
+    assertThat(find(".said", Label.class).getText())
+        .isEqualTo(
+            "There is a code “"
+                + workspace.name(top)
+                + "” here already. Enter gives that one; for a new one type another name.");
     assertThat(isOpen()).isTrue();
     assertThat(chosen).isEmpty();
+    push(KeyCode.ENTER);
+    assertThat(chosen.stream().map(CodePaletteTest::known)).containsExactly(top);
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.flowerbox.model.Codings;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Span;
 import org.flowerbox.ui.WindowTest;
+import org.flowerbox.ui.common.Notice;
+import org.flowerbox.work.EditCodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -117,6 +119,71 @@ class ReaderTest extends WindowTest {
     robot.push(KeyCode.I);
     until(() -> !coded().isEmpty());
     assertThat(coded()).containsExactly("有人带头: 有人带头");
+  }
+
+  @Test
+  void aNewCodeOfThePaletteAndItsCodingAreOneStep() throws Exception {
+    int codes = workspace.corpus().codes().size();
+    int steps = workspace.corpus().step();
+    select("有人带头");
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    fx(
+        () -> {
+          find("#palette-field", TextField.class).setText("带头人");
+          return null;
+        });
+    robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+    until(() -> !coded().isEmpty());
+    assertThat(coded()).containsExactly("带头人: 有人带头");
+    assertThat(workspace.corpus().step()).isEqualTo(steps + 1);
+    assertThat(workspace.recentCodes().stream().map(workspace::name)).containsExactly("带头人");
+    WaitForAsyncUtils.waitForFxEvents();
+    Notice said = fx(() -> workspace.desk().notices().currentProperty().get());
+    assertThat(said.text()).isEqualTo("New code 带头人: “有人带头”");
+    assertThat(said.action()).isEqualTo("Undo (Ctrl+Z)");
+    fx(
+        () -> {
+          said.run().run();
+          return null;
+        });
+    until(() -> coded().isEmpty());
+    assertThat(workspace.corpus().codes().size()).isEqualTo(codes);
+  }
+
+  @Test
+  void codingsGetANewCodeInOneStep() throws Exception {
+    select("有人带头");
+    robot.push(KeyCode.DIGIT1);
+    until(() -> !coded().isEmpty());
+    int steps = workspace.corpus().step();
+    robot.push(KeyCode.R);
+    fx(
+        () -> {
+          find("#palette-field", TextField.class).setText("带头人");
+          return null;
+        });
+    robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+    until(() -> coded().equals(List.of("带头人: 有人带头")));
+    assertThat(workspace.corpus().step()).isEqualTo(steps + 1);
+  }
+
+  @Test
+  void anotherStepTakesAwayTheUndoOfTheOneBefore() throws Exception {
+    select("有人带头");
+    robot.push(KeyCode.DIGIT1);
+    until(() -> notice() != null);
+    Code code = workspace.corpus().codes().list().getFirst();
+    fx(
+        () -> {
+          workspace.change(
+              () -> new EditCodes(workspace.project()).recolor(code, "#112233", "A"));
+          return null;
+        });
+    until(() -> notice() == null);
+  }
+
+  private Notice notice() {
+    return workspace.desk().notices().currentProperty().get();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.flowerbox.model.Refusal;
@@ -41,6 +42,7 @@ final class BackupKeeper implements AutoCloseable {
   private final Clock clock;
   private final ToIntFunction<Instant> stepsSince;
   private final Rhythm rhythm;
+  private final BooleanSupplier inPlace;
   private final Consumer<String> failed;
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(1, BackupKeeper::thread);
@@ -52,6 +54,7 @@ final class BackupKeeper implements AutoCloseable {
    * A keeper of an open project's backups.
    *
    * @param stepsSince how many steps were made after a moment; asked when the project is closed
+   * @param inPlace whether the file is still the one that was opened
    * @param failed hears why a backup could not be made, at every one that could not, on any thread
    */
   BackupKeeper(
@@ -59,7 +62,9 @@ final class BackupKeeper implements AutoCloseable {
       Clock clock,
       ToIntFunction<Instant> stepsSince,
       Rhythm rhythm,
+      BooleanSupplier inPlace,
       Consumer<String> failed) {
+    this.inPlace = inPlace;
     this.failed = failed;
     this.file = file;
     this.backups = new Backups(file);
@@ -98,6 +103,9 @@ final class BackupKeeper implements AutoCloseable {
 
   private void make() {
     waiting = false;
+    if (!inPlace.getAsBoolean()) {
+      return; // whatever is there now is no earlier state of this project
+    }
     try {
       Instant now = clock.instant();
       backups.make(now);

@@ -53,6 +53,7 @@ public final class Project implements AutoCloseable {
             clock,
             store::stepsSince,
             BackupKeeper.Rhythm.USUAL,
+            store::isInPlace,
             said -> remarks.accept(said));
     this.corpus = store.corpus();
   }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.flowerbox.model.Damaged;
 import org.flowerbox.model.Progress;
 import org.sqlite.ProgressHandler;
 
@@ -27,8 +28,9 @@ final class IntegrityCheck {
    * Looks through the file; stops within a moment once that is asked for.
    *
    * @throws Progress.Cancelled if so
+   * @throws SQLException if it cannot be looked through, for another reason than damage
    */
-  List<String> run(Progress progress) {
+  List<String> run(Progress progress) throws SQLException {
     try (Sql sql = new Sql(Connections.reader(file))) {
       sql.connection().setAutoCommit(false);
       stopWith(sql.connection(), progress);
@@ -58,7 +60,10 @@ final class IntegrityCheck {
       findings.addAll(new LogReplay(sql).findings());
     } catch (SQLException failed) {
       progress.check();
-      findings.add(String.valueOf(Connections.refusal(file, failed).getMessage()));
+      if (!(Connections.refusal(file, failed) instanceof Damaged damaged)) {
+        throw failed;
+      }
+      findings.add(String.valueOf(damaged.getMessage()));
     }
     return List.copyOf(findings);
   }

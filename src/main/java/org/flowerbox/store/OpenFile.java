@@ -60,7 +60,9 @@ final class OpenFile {
                 + ": another file was put in the place of this study; nothing was changed, save the study under another name");
       }
     } catch (NoSuchFileException moved) {
-      throw gone();
+      throw new FileGone(
+          path
+              + ": the file is not there any more, it was moved, renamed or deleted; nothing was changed, put it back or save the study under another name");
     } catch (IOException unknown) {
       // A file system that does not answer is told by the writing itself.
     }
@@ -81,14 +83,23 @@ final class OpenFile {
     }
   }
 
-  private FileGone gone() {
-    return new FileGone(
-        path
-            + ": the file is not there any more, it was moved, renamed or deleted; nothing was changed, put it back or save the study under another name");
+  /** Whether the file is still where it was. */
+  boolean isInPlace() {
+    try {
+      requireInPlace();
+      return true;
+    } catch (FileGone gone) {
+      return false;
+    }
   }
 
   /** What to tell the user when SQLite failed. */
   Refusal refusal(SQLException failure) {
-    return Files.exists(path) ? Connections.refusal(path, failure) : gone();
+    try {
+      requireInPlace();
+      return Connections.refusal(path, failure);
+    } catch (FileGone gone) {
+      return gone;
+    }
   }
 }

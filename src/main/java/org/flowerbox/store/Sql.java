@@ -5,10 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A connection whose statements are prepared once. Not for several threads at a time. */
+/**
+ * A connection whose statements are prepared once. Not for several threads at a time.
+ *
+ * <p>Trap: the driver closes a prepared statement that failed, silently, and it never works again; so
+ * one that failed is prepared anew, or a disk that was full for a moment would be full for good.
+ */
 final class Sql implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -30,7 +36,12 @@ final class Sql implements AutoCloseable {
   /** Runs a statement that changes something; answers how many rows it changed. */
   int update(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = prepare(sql, values);
-    return statement.executeUpdate();
+    try {
+      return statement.executeUpdate();
+    } catch (SQLException failed) {
+      forget(sql);
+      throw failed;
+    }
   }
 
   void each(RowConsumer consumer, String sql, @Nullable Object... values) throws SQLException {
@@ -39,6 +50,9 @@ final class Sql implements AutoCloseable {
       while (rows.next()) {
         consumer.accept(rows);
       }
+    } catch (SQLException failed) {
+      forget(sql);
+      throw failed;
     }
   }
 
@@ -79,12 +93,29 @@ final class Sql implements AutoCloseable {
       } catch (SQLException rolledBackAlready) {
         failed.addSuppressed(rolledBackAlready);
       }
+      List.copyOf(prepared.keySet()).forEach(this::forget);
       throw failed;
     }
   }
 
   private void execute(String statement) throws SQLException {
-    prepare(statement).execute();
+    try {
+      prepare(statement).execute();
+    } catch (SQLException failed) {
+      forget(statement);
+      throw failed;
+    }
+  }
+
+  private void forget(String sql) {
+    PreparedStatement failed = prepared.remove(sql);
+    try {
+      if (failed != null) {
+        failed.close();
+      }
+    } catch (SQLException closedAlready) {
+      // why it failed is what is told
+    }
   }
 
   PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {

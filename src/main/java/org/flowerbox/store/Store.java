@@ -336,7 +336,11 @@ public final class Store implements AutoCloseable {
    * that work may go on.
    */
   public List<String> check(Progress progress) {
-    return new IntegrityCheck(file()).run(progress);
+    try {
+      return new IntegrityCheck(file()).run(progress);
+    } catch (SQLException failed) {
+      throw file.refusal(failed);
+    }
   }
 
   /** Writes a copy of the project as it stands. May run beside other threads' work. */
@@ -365,6 +369,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether the file is still where it was when it was opened. */
+  public boolean isInPlace() {
+    return file.isInPlace();
+  }
+
   /** Why the folder is a risky place for a project, if it is. */
   public Optional<String> placeWarning() {
     return Place.warning(file());
@@ -386,7 +395,7 @@ public final class Store implements AutoCloseable {
   public void close() {
     try {
       texts.close();
-      if (lock != null) {
+      if (lock != null && isInPlace()) {
         leaveOneFile();
       }
     } catch (SQLException failed) {

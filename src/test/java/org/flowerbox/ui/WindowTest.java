@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import org.flowerbox.model.Progress;
 import org.flowerbox.project.Project;
+import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.ui.shell.MainWindow;
 import org.flowerbox.ui.shell.Windows;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,7 +63,12 @@ public abstract class WindowTest {
 
   @BeforeEach
   void openStudy() throws Exception {
-    Path file = study();
+    startWith(study());
+    untilOpen();
+  }
+
+  /** Starts the program as somebody would who has used it before, with that study. */
+  protected void startWith(@Nullable Path file) throws Exception {
     Windows.Start start =
         new Windows.Start(
             new Home(Path.of("").toAbsolutePath()),
@@ -73,6 +80,10 @@ public abstract class WindowTest {
             "en");
     windows = fx(() -> new Windows(start));
     window = fx(() -> windows.first(file));
+  }
+
+  /** Waits until the window shows a study and has the keys. */
+  protected void untilOpen() throws Exception {
     until(() -> window.workspace() != null);
     workspace = Objects.requireNonNull(window.workspace());
     WaitForAsyncUtils.waitForFxEvents();
@@ -85,8 +96,9 @@ public abstract class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Ends the program as the user does, and waits until everything is on disk. */
   @AfterEach
-  void closeWindow() throws Exception {
+  protected void closeWindow() throws Exception {
     fx(
         () -> {
           windows.closeAll();
@@ -116,6 +128,26 @@ public abstract class WindowTest {
       new ImportFiles(project, ImportRequest.guess(), "A").run(List.of(texts), Progress.NONE);
     }
     return file;
+  }
+
+  /** Does something on the JavaFX thread and waits for it. */
+  protected static void does(Runnable work) throws Exception {
+    fx(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** What the status bar says, null for nothing. */
+  protected @Nullable Notice noticeNow() {
+    return workspace.desk().notices().currentProperty().get();
+  }
+
+  /** What the status bar says, "" for nothing. */
+  protected String noticed() {
+    Notice now = noticeNow();
+    return now == null ? "" : now.text();
   }
 
   /** Runs something on the JavaFX thread and waits for it. */

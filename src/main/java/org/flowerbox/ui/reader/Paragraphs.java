@@ -1,6 +1,7 @@
 package org.flowerbox.ui.reader;
 
 import java.util.Arrays;
+import org.flowerbox.language.Edges;
 import org.flowerbox.model.Span;
 import org.flowerbox.model.Turns;
 
@@ -214,7 +215,8 @@ final class Paragraphs {
           return at;
         }
       }
-      return Character.isLowSurrogate(text.charAt(latest)) ? latest - 1 : latest;
+      int whole = Edges.snap(text, new Span(latest, latest)).start();
+      return whole > earliest ? whole : latest;
     }
 
     private void add(int start, int end, int ofTurn, boolean goesOn) {

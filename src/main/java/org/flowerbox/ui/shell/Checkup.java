@@ -60,6 +60,11 @@ final class Checkup {
     }
   }
 
+  /** Whether the file is to be looked through. */
+  boolean isDue() {
+    return due;
+  }
+
   private void remember(Consumer<SettingsData.ProjectMemory> what) {
     desk.settings().change(_ -> what.accept(workspace.memory()));
   }

@@ -86,6 +86,11 @@ public final class MainWindow {
     return workspace;
   }
 
+  /** What looks after the study that is open here, null for none. */
+  @Nullable Checkup checkup() {
+    return checkup;
+  }
+
   /** The file of the study that is open here. */
   Optional<Path> file() {
     return Optional.ofNullable(workspace)

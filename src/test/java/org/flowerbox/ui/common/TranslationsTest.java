@@ -94,7 +94,7 @@ class TranslationsTest {
   @Test
   void aPartAloneIsNoSentence() {
     assertThat(chinese("important")).isEqualTo("important");
-    assertThat(chinese("3 codings: important")).isEqualTo("3 条编码：标为重要");
+    assertThat(chinese("3 codings: important")).isEqualTo("3 条编码记录：标为重要");
   }
 
   @Test

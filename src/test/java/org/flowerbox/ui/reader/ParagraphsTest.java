@@ -47,6 +47,9 @@ class ParagraphsTest {
     assertThat(String.join("", words(unbroken))).isEqualTo(emoji);
     assertThat(words(unbroken))
         .allMatch(words -> words.length() <= Paragraphs.LONGEST && words.length() % 2 == 0);
+    String family = "👨‍👩‍👧‍👦".repeat(1000);
+    assertThat(words(Paragraphs.of(family, 0, Turns.NONE)))
+        .allMatch(words -> words.length() % "👨‍👩‍👧‍👦".length() == 0);
     assertThat(unbroken.goesOn(0)).isFalse();
     assertThat(unbroken.goesOn(1)).isTrue();
   }

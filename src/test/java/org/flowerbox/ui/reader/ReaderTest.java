@@ -138,7 +138,7 @@ class ReaderTest extends WindowTest {
     assertThat(workspace.corpus().step()).isEqualTo(steps + 1);
     assertThat(workspace.recentCodes().stream().map(workspace::name)).containsExactly("带头人");
     WaitForAsyncUtils.waitForFxEvents();
-    Notice said = fx(() -> workspace.desk().notices().currentProperty().get());
+    Notice said = fx(this::noticeNow);
     assertThat(said.text()).isEqualTo("New code 带头人: “有人带头”");
     assertThat(said.action()).isEqualTo("Undo (Ctrl+Z)");
     fx(
@@ -171,7 +171,7 @@ class ReaderTest extends WindowTest {
   void anotherStepTakesAwayTheUndoOfTheOneBefore() throws Exception {
     select("有人带头");
     robot.push(KeyCode.DIGIT1);
-    until(() -> notice() != null);
+    until(() -> noticeNow() != null);
     Code code = workspace.corpus().codes().list().getFirst();
     fx(
         () -> {
@@ -179,11 +179,7 @@ class ReaderTest extends WindowTest {
               () -> new EditCodes(workspace.project()).recolor(code, "#112233", "A"));
           return null;
         });
-    until(() -> notice() == null);
-  }
-
-  private Notice notice() {
-    return workspace.desk().notices().currentProperty().get();
+    until(() -> noticeNow() == null);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import org.flowerbox.model.Progress;
 import org.flowerbox.project.Project;
 import org.flowerbox.ui.common.Workspace;
@@ -85,14 +86,17 @@ public abstract class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Closes the study, and what a test left open: it would catch the mouse of the tests to come. */
   @AfterEach
-  void closeWindow() throws Exception {
+  void closeWindows() throws Exception {
     fx(
         () -> {
           windows.closeAll();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
           return null;
         });
     windows.awaitClosed();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Makes the study that the window opens. */
@@ -123,10 +127,13 @@ public abstract class WindowTest {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000, work);
   }
 
-  /** Waits until something is so; says what the window showed if it never is. */
+  /**
+   * Waits until something is so, looking on the JavaFX thread; says what the window showed if it
+   * never is.
+   */
   protected void until(BooleanSupplier so) throws Exception {
     try {
-      WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, so::getAsBoolean);
+      WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> fx(so::getAsBoolean));
     } catch (TimeoutException waited) {
       throw new AssertionError(
           "never so; notice: "

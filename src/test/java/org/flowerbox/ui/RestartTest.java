@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RestartTest extends WindowTest {
   private void startAgain() throws Exception {
     Path file = workspace.project().file();
-    closeWindow();
+    closeWindows();
     startWith(file);
     untilOpen();
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import org.flowerbox.model.Progress;
 import org.flowerbox.project.Project;
 import org.flowerbox.ui.common.Notice;
@@ -96,15 +97,20 @@ public abstract class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Ends the program as the user does, and waits until everything is on disk. */
+  /**
+   * Ends the program as the user does, and waits until everything is on disk; what a test left open
+   * goes too, since it would catch the mouse of the tests to come.
+   */
   @AfterEach
-  protected void closeWindow() throws Exception {
+  protected void closeWindows() throws Exception {
     fx(
         () -> {
           windows.closeAll();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
           return null;
         });
     windows.awaitClosed();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Makes the study that the window opens. */
@@ -155,10 +161,13 @@ public abstract class WindowTest {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000, work);
   }
 
-  /** Waits until something is so; says what the window showed if it never is. */
+  /**
+   * Waits until something is so, looking on the JavaFX thread; says what the window showed if it
+   * never is.
+   */
   protected void until(BooleanSupplier so) throws Exception {
     try {
-      WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, so::getAsBoolean);
+      WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> fx(so::getAsBoolean));
     } catch (TimeoutException waited) {
       throw new AssertionError(
           "never so; notice: "

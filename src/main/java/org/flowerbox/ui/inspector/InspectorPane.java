@@ -43,6 +43,7 @@ public final class InspectorPane extends BorderPane {
   private Seen seen = Seen.NOTHING;
   private @Nullable Place shown;
   private int limit = CARDS;
+  private boolean changed;
 
   /** Waits for the next frame, once. */
   private final class Frame extends AnimationTimer {
@@ -93,7 +94,7 @@ public final class InspectorPane extends BorderPane {
   private void listen() {
     workspace.selectionProperty().addListener((_, _, _) -> frame.start());
     workspace.selectedCodings().addListener((SetChangeListener<Integer>) _ -> frame.start());
-    workspace.corpusProperty().addListener((_, _, _) -> frame.start());
+    workspace.corpusProperty().addListener((_, _, _) -> followChange());
     workspace.coderProperty().addListener((_, _, _) -> showAgain());
     words.languageProperty().addListener((_, _, _) -> showAgain());
     workspace
@@ -128,9 +129,19 @@ public final class InspectorPane extends BorderPane {
       frame.start();
       return;
     }
-    if (!now.equals(seen)) {
+    if (changed || !now.equals(seen)) {
+      changed = false;
       show(now);
     }
+  }
+
+  /**
+   * A step that was taken back before the next frame leaves everything as it was seen, but not what
+   * was typed.
+   */
+  private void followChange() {
+    changed = true;
+    frame.start();
   }
 
   private void showAgain() {

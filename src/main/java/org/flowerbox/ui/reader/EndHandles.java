@@ -69,6 +69,7 @@ final class EndHandles {
 
   private void watch(Region handle, boolean isStart) {
     handle.setOnMousePressed(MouseEvent::consume);
+    handle.setOnDragDetected(MouseEvent::consume);
     handle.setOnMouseDragged(
         event -> {
           event.consume();

@@ -140,8 +140,11 @@ final class PageMouse {
         : page.text().paragraphs().span(page.text().paragraphs().at(at));
   }
 
+  /** No release comes after a drag to elsewhere, so the press is over here. */
   private void dragDetected(MouseEvent event) {
     if (onSelection) {
+      onSelection = false;
+      clicks = 0;
       dragged.accept(event);
     }
   }

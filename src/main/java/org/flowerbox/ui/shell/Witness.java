@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Says in lines what is on the screen, to a program that drives the window from outside with a
  * mouse and keys: {@code painted} once the study and the source that was open in it are on the
  * screen, {@code row X Y WIDTH HEIGHT TEXT} for each paragraph in sight, {@code cell …} likewise
- * for each entry of a list, {@code selected START END}, {@code step} after each change.
+ * for each entry of a list, {@code handle …} for each end of a coding that can be moved, {@code
+ * selected START END}, {@code step} after each change.
  */
 final class Witness {
   private static final int PAINTED = 3;
@@ -63,7 +64,8 @@ final class Witness {
         paint(root);
       }
     } else {
-      String now = places(root, ".reader-row", ".words") + places(root, ".cell", ".text");
+      String now =
+          places(root, ".reader-row", ".words") + places(root, ".cell", ".text") + handles(root);
       if (!now.equals(said)) {
         said = now;
         now.lines().forEach(say);
@@ -92,7 +94,14 @@ final class Witness {
         .filter(Witness::isSeen)
         .flatMap(node -> node.lookupAll(words).stream())
         .filter(node -> node instanceof Text text && !text.getText().isBlank())
-        .map(node -> name + " " + place((Text) node) + "\n")
+        .map(node -> name + " " + place(node, ((Text) node).getText()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String handles(Parent root) {
+    return root.lookupAll(".end-handle").stream()
+        .filter(Witness::isSeen)
+        .map(node -> "handle " + place(node, node.getId()) + "\n")
         .collect(Collectors.joining());
   }
 
@@ -104,8 +113,8 @@ final class Witness {
     return outer == null;
   }
 
-  private static String place(Text words) {
-    Bounds box = words.localToScreen(words.getLayoutBounds());
+  private static String place(Node node, String said) {
+    Bounds box = node.localToScreen(node.getLayoutBounds());
     return box == null
         ? ""
         : String.format(
@@ -115,6 +124,6 @@ final class Witness {
             box.getMinY(),
             box.getWidth(),
             box.getHeight(),
-            words.getText());
+            said);
   }
 }

@@ -56,13 +56,16 @@ class InspectorPaneTest extends WindowTest {
   }
 
   private TextArea comment() throws Exception {
-    return fx(
-        () ->
-            all2(".comment").stream()
-                .map(TextArea.class::cast)
-                .filter(TextArea::isEditable)
-                .findFirst()
-                .orElseThrow());
+    return fx(this::ownComment);
+  }
+
+  /** The remark on one's own coding; its field may be another when the cards were made anew. */
+  private TextArea ownComment() {
+    return all2(".comment").stream()
+        .map(TextArea.class::cast)
+        .filter(TextArea::isEditable)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Set<Node> all2(String selector) {
@@ -124,7 +127,7 @@ class InspectorPaneTest extends WindowTest {
     untilOwn(coding -> "不知道是自己的".equals(coding.comment()));
     undo();
     untilOwn(coding -> coding.comment() == null);
-    until(() -> comment.getText().isEmpty());
+    until(() -> ownComment().getText().isEmpty());
   }
 
   @Test

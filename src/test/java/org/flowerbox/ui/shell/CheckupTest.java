@@ -29,7 +29,7 @@ class CheckupTest extends WindowTest {
   }
 
   private void startAgain(Path file) throws Exception {
-    closeWindow();
+    closeWindows();
     startWith(file);
     untilOpen();
   }
@@ -42,7 +42,7 @@ class CheckupTest extends WindowTest {
     assertThat(workspace.project().indexDifference().isEmpty()).isTrue();
     assertThat(noticeNow()).isNull();
     Path file = workspace.project().file();
-    closeWindow();
+    closeWindows();
     assertThat(memory().open).isFalse();
     damage(file);
     startWith(file);
@@ -61,7 +61,7 @@ class CheckupTest extends WindowTest {
   void damageIsSaidUntilItIsDismissedWithItsRemedyAndDetailsInTheWindowsLanguage()
       throws Exception {
     Path file = workspace.project().file();
-    closeWindow();
+    closeWindows();
     damage(file);
     startWith(file);
     untilOpen();
@@ -84,7 +84,7 @@ class CheckupTest extends WindowTest {
   void aRiskyFolderIsSaidOnceAndNoMoreWhenItIsKnown() throws Exception {
     Path synced = Files.createDirectories(folder.resolve("Dropbox")).resolve("study.flowerbox");
     Path before = workspace.project().file();
-    closeWindow();
+    closeWindows();
     Files.copy(before, synced);
     startWith(synced);
     untilOpen();

@@ -84,7 +84,7 @@ class DiskTest extends WindowTest {
     assertThat(marks()).isEqualTo(marks);
     robot.push(KeyCode.DIGIT2);
     until(() -> workspace.corpus().codingCount() == 2);
-    closeWindow();
+    closeWindows();
     try (Project project =
         Project.openReadOnly(file, folder.resolve("cache"), Clock.systemUTC())) {
       assertThat(project.corpus().codingCount()).isEqualTo(2);

@@ -55,7 +55,7 @@ public final class Hands extends FxRobot {
 
   private static String typed(KeyCode key) {
     char character = key.getChar().charAt(0);
-    return Character.isLetterOrDigit(character) || character == ' '
+    return key.isLetterKey() || key.isDigitKey() || character == ' '
         ? String.valueOf(character).toLowerCase(Locale.ROOT)
         : "";
   }

@@ -70,10 +70,16 @@ final class PageKeys {
       case DOWN -> control ? paragraph(1) : vertical(page.measures().line());
       case PAGE_UP -> control ? -1 : sheet(-1);
       case PAGE_DOWN -> control ? -1 : sheet(1);
-      case HOME -> control ? 0 : edge(true);
-      case END -> control ? page.text().text().length() : edge(false);
+      case HOME -> control ? page.text().paragraphs().start(0) : edge(true);
+      case END -> control ? lastPlace() : edge(false);
       default -> -1;
     };
+  }
+
+  /** Behind the last word: blank lines at the end are no place to be. */
+  private int lastPlace() {
+    Paragraphs paragraphs = page.text().paragraphs();
+    return paragraphs.end(paragraphs.size() - 1);
   }
 
   private int before() {

@@ -39,7 +39,7 @@ final class TypedKeys {
             ? workspace.desk().actions().find("reader.uncode")
             : workspace.desk().actions().ofReader(event);
     if (action.isPresent()) {
-      action.get().fire();
+      fire(action.get());
       event.consume();
     } else if (navigation.handle(event)) {
       event.consume();
@@ -73,7 +73,14 @@ final class TypedKeys {
           .actions()
           .ofReader(
               new KeyEvent(KeyEvent.KEY_PRESSED, plain, plain, code, false, false, false, false))
-          .ifPresent(Action::fire);
+          .ifPresent(this::fire);
+    }
+  }
+
+  /** What would change a study that is only read does nothing, and that is said. */
+  private void fire(Action action) {
+    if (!action.fire()) {
+      workspace.refusesChange();
     }
   }
 

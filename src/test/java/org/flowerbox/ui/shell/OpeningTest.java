@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.flowerbox.Locked;
@@ -150,9 +151,15 @@ class OpeningTest extends WindowTest {
       refuses(KeyCode.Q);
       refuses(KeyCode.CONTROL, KeyCode.K);
       refuses(KeyCode.CONTROL, KeyCode.Z);
-      does(() -> find("#codes", Node.class).requestFocus());
+      TreeView<?> tree = find("#codes", TreeView.class);
+      does(
+          () -> {
+            tree.requestFocus();
+            tree.getSelectionModel().clearAndSelect(0);
+          });
       refuses(KeyCode.F2);
       refuses(KeyCode.INSERT);
+      refuses(KeyCode.DELETE);
       assertThat(workspace.corpus().codingCount()).isZero();
     }
     closeWindows();

@@ -24,6 +24,9 @@ import org.flowerbox.work.GivenCode;
 final class CodingGestures {
   private static final int SHOWN_WORDS = 18;
 
+  /** Characters of a passage, which may be the whole of a long text, that its words are taken from. */
+  private static final int LOOKED_AT = 200;
+
   private final Workspace workspace;
   private final TextPage page;
   private final Target target;
@@ -226,7 +229,8 @@ final class CodingGestures {
   }
 
   private String excerpt(Span span) {
-    String said = span.in(page.text().text()).replaceAll("\\s+", " ");
+    Span beginning = new Span(span.start(), Math.min(span.end(), span.start() + LOOKED_AT));
+    String said = beginning.in(page.text().text()).replaceAll("\\s+", " ");
     int characters = said.codePointCount(0, said.length());
     return characters <= SHOWN_WORDS
         ? said

@@ -26,7 +26,11 @@ public final class Benchmarks {
           new LongDocumentBench(),
           new CodingBench(),
           new OpenBench(),
-          new WindowStartBench());
+          new WindowStartBench(),
+          new LongSourceBench(),
+          new DenseSourceBench(),
+          new CodingKeyBench(),
+          new PaletteBench());
 
   private Benchmarks() {}
 

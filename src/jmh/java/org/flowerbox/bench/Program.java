@@ -54,6 +54,38 @@ final class Program {
     return run(command, heap);
   }
 
+  /**
+   * Runs the main method of a class with a window, without a display and otherwise as the launcher
+   * runs the program; what it says is said at once.
+   */
+  void window(Class<?> main, Object... arguments) throws IOException, InterruptedException {
+    Path home = Path.of(System.getProperty("flowerbox.home", ".")).toAbsolutePath();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--module-path",
+            home.resolve("target/javafx").toString(),
+            "--add-modules",
+            "ALL-MODULE-PATH",
+            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseSerialGC",
+            "-Xmx2g",
+            "-Djava.awt.headless=true",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Dflowerbox.home=" + home));
+    command.addAll(List.of(System.getProperty("bench.java", "").split(" ")));
+    command.removeIf(String::isEmpty);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    add(command, arguments);
+    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (code != 0) {
+      throw new IOException(command + " ended with " + code);
+    }
+  }
+
   private static void add(List<String> command, Object... arguments) {
     for (Object argument : arguments) {
       command.add(argument.toString());

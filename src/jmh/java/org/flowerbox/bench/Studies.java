@@ -104,6 +104,41 @@ final class Studies {
     project.apply(new Step(StepKind.IMPORT, "import", 0, changes));
   }
 
+  /** Adds one transcript whose turns are its lines. */
+  Source addTranscript(String name, int characters) {
+    int id = project.newId(EntityKind.SOURCE);
+    int asks = project.newId(EntityKind.SPEAKER);
+    int answers = project.newId(EntityKind.SPEAKER);
+    String text = new Transcripts(id).text(0, characters);
+    Source source =
+        new Source(id, guid(), name, SourceKind.INTERVIEW, name + ".txt", 0, 0, characters, 0, 0);
+    project.apply(
+        new Step(
+            StepKind.IMPORT,
+            "import",
+            0,
+            List.of(
+                new Change.AddSource(source, text, lines(text, asks, answers), null),
+                new Change.Add(
+                    new Speaker(asks, guid(), id, "Interviewer", SpeakerRole.INTERVIEWER)),
+                new Change.Add(
+                    new Speaker(answers, guid(), id, "P" + id, SpeakerRole.PARTICIPANT)))));
+    return project.corpus().sources().get(id);
+  }
+
+  private static Turns lines(String text, int asks, int answers) {
+    Turns.Builder turns = new Turns.Builder();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start) + 1;
+      int name = text.indexOf('：', start) + 1;
+      boolean named = name > 0 && name < end - 1;
+      int speaker = turns.size() % 2 == 0 ? asks : answers;
+      turns.add(start, named ? name : start, end, speaker, Turns.NO_TIME);
+      start = end;
+    }
+    return turns.build();
+  }
+
   private static Turns turns(int characters, int count, int asks, int answers) {
     Turns.Builder turns = new Turns.Builder();
     int length = characters / count;
@@ -135,7 +170,7 @@ final class Studies {
     }
   }
 
-  private void apply(List<Change> changes) {
+  void apply(List<Change> changes) {
     project.apply(new Step(StepKind.CODE, "", coder(), changes));
   }
 
@@ -153,12 +188,17 @@ final class Studies {
 
   /** A new coding of a passage of that source, with any code. */
   Coding coding(Source source) {
+    return coding(source, span(source));
+  }
+
+  /** A new coding of that passage, with any code. */
+  Coding coding(Source source, Span span) {
     Corpus corpus = project.corpus();
     int id = project.newId(EntityKind.CODING);
     int code = corpus.codes().list().get(random.nextInt(CODES)).id();
     Layer layer = corpus.layers().list().getFirst();
     return Coding.of(
-        id, guid(), source.id(), code, span(source), layer, layer.coder(), project.now());
+        id, guid(), source.id(), code, span, layer, layer.coder(), project.now());
   }
 
   /** A passage of that source. */

@@ -171,14 +171,18 @@ final class CodeCell extends TreeCell<Code> {
     return super.computePrefHeight(width);
   }
 
+  /**
+   * Stretches what is shown over the cell. It is shifted, not moved, since moving what the skin has
+   * just put elsewhere would ask for another layout after each, for ever.
+   */
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     if (getGraphic() instanceof Region shown) {
-      double x = shown.getLayoutX();
-      double width = Math.max(0, getWidth() - x - snappedRightInset());
+      double width = Math.max(0, getWidth() - shown.getLayoutX() - snappedRightInset());
       double height = Math.min(getHeight(), shown.prefHeight(width));
-      shown.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+      shown.resize(width, height);
+      shown.setTranslateY(Math.round((getHeight() - height) / 2) - shown.getLayoutY());
     }
   }
 }

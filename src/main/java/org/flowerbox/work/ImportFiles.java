@@ -17,6 +17,7 @@ import org.flowerbox.project.Project;
  */
 public final class ImportFiles {
   private final Project project;
+  private final ImportRequest request;
   private final ImportOptions options;
   private final ImportSteps steps;
   private boolean stopped;
@@ -28,6 +29,7 @@ public final class ImportFiles {
    */
   public ImportFiles(Project project, ImportRequest request, String who) {
     this.project = project;
+    this.request = request;
     this.options = request.options();
     this.steps = new ImportSteps(project, who);
   }
@@ -42,8 +44,11 @@ public final class ImportFiles {
     FoundFiles found = FileFinder.find(paths, progress);
     steps.note(found.problems());
     Documents documents = new Documents();
+    Folders folders = request.among(paths);
     List<ToImport> files =
-        found.files().stream().map(file -> new ToImport(file, documents, options)).toList();
+        found.files().stream()
+            .map(file -> new ToImport(file, documents, optionsFor(file, folders)))
+            .toList();
     try {
       ReadAhead.each(files, "importing", progress, came -> steps.take(came.file(), came.reading()));
     } catch (Progress.Cancelled cancelled) {
@@ -54,6 +59,15 @@ public final class ImportFiles {
     }
     project.refreshIndex(progress);
     return report();
+  }
+
+  private ImportOptions optionsFor(Path file, Folders folders) {
+    return new ImportOptions(
+        options.reading(),
+        options.transcripts(),
+        options.kind(),
+        options.nameRule(),
+        folders.with(options.variables(), file));
   }
 
   /** What came of it so far. */

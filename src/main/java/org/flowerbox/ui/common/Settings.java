@@ -115,7 +115,12 @@ public final class Settings implements AutoCloseable {
         });
   }
 
-  /** Projects opened before that are still there, the newest first. */
+  /** Projects opened before, the newest first; some may be gone. */
+  public List<Path> known() {
+    return data.recent.stream().map(Path::of).toList();
+  }
+
+  /** Those of them that are still there. */
   public List<Path> recent() {
     return data.recent.stream().map(Path::of).filter(Files::exists).toList();
   }

@@ -48,9 +48,10 @@ public final class StudyView extends BorderPane {
     this.workspace = workspace;
     this.desk = workspace.desk();
     this.status = new StatusBar(desk.words(), desk.notices(), desk.tasks());
-    new WindowActions(window, workspace, this).addFile();
+    StudyActions actions = new StudyActions(window, workspace, this);
+    actions.addFile();
     this.importing = new Importing(workspace, this);
-    new WindowActions(window, workspace, this).addEdit();
+    actions.addEdit();
     workspace.setChooser(new CodePalette(workspace));
     ReaderPane reader = new ReaderPane(workspace);
     SourcesPane sources = new SourcesPane(workspace);
@@ -58,10 +59,10 @@ public final class StudyView extends BorderPane {
     view("shell.view.read", () -> reader);
     view("shell.view.history", () -> new HistoryPane(workspace));
     views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    new WindowActions(window, workspace, this).addView();
-    new WindowActions(window, workspace, this).addHelp();
+    actions.addView();
+    actions.addHelp();
     lay(sources, codes, new InspectorPane(workspace));
-    setTop(new VBox(new Menus(desk.words()).bar(desk.actions()), new Toolbar(window, workspace)));
+    setTop(new VBox(menus().bar(desk.actions()), new Toolbar(window, workspace)));
     setBottom(status);
     status.addRight(new StatusChoices(window, workspace));
     workspace.listen(heard);
@@ -70,6 +71,13 @@ public final class StudyView extends BorderPane {
     openLast();
     restore();
     Platform.runLater(this::follow);
+  }
+
+  private Menus menus() {
+    return new Menus(
+        desk.words(),
+        new RecentStudies(
+            desk.words(), desk.settings(), study -> window.windows().newWindow().open(study)));
   }
 
   /** Goes on in the source that was read last. */

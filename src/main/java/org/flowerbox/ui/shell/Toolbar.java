@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.flowerbox.ui.common.Keys;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -82,6 +82,11 @@ final class ImportCommand extends ProjectCommand {
   private @Nullable String nameColumn;
 
   @Option(
+      names = "--folders",
+      description = "Give files of a folder its name as the variable \"folder\".")
+  private boolean folders;
+
+  @Option(
       names = "--dry-run",
       description = "Show what would be imported, with the speakers found, and write nothing.")
   private boolean dryRun;
@@ -131,7 +136,8 @@ final class ImportCommand extends ProjectCommand {
         speakers,
         !noSpeakers,
         textColumns,
-        nameColumn);
+        nameColumn,
+        folders);
   }
 
   private void show(ImportReport report) {

@@ -69,7 +69,7 @@ public final class Draft {
     this.corrections = List.copyOf(corrections);
     this.name = name;
     this.speakers = shape.speech().speakers();
-    this.variables = shape.variables(document, reader.variables());
+    this.variables = shape.variables(document, reader.variables(document.file()));
     this.problems = List.copyOf(problems);
   }
 

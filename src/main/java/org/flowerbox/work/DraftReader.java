@@ -32,6 +32,7 @@ final class DraftReader {
       "has changed since it was shown; choose the files again and look at it anew";
 
   private final ImportOptions options;
+  private final Folders folders;
   private final DocumentReader texts = new DocumentReader();
   private final Documents documents = new Documents();
   private SoftReference<ReadAgain> last = new SoftReference<>(null);
@@ -39,13 +40,14 @@ final class DraftReader {
   /** A text that was read again, and what for. */
   private record ReadAgain(DraftDocument document, String text) {}
 
-  DraftReader(ImportOptions options) {
+  DraftReader(ImportOptions options, Folders folders) {
     this.options = options;
+    this.folders = folders;
   }
 
-  /** Values for all documents. */
-  SortedMap<String, String> variables() {
-    return options.variables();
+  /** Values for all documents of a file, whatever these say. */
+  SortedMap<String, String> variables(Path file) {
+    return folders.with(options.variables(), file);
   }
 
   @Nullable NameRule nameRule() {

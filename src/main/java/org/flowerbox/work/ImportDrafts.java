@@ -49,7 +49,7 @@ public final class ImportDrafts {
    */
   public static ImportDrafts read(
       Project project, List<Path> paths, ImportRequest request, Progress progress) {
-    DraftReader reader = new DraftReader(request.options());
+    DraftReader reader = new DraftReader(request.options(), request.among(paths));
     FoundFiles found = FileFinder.find(paths, progress);
     List<ToLookAt> toRead = new ArrayList<>();
     found.files().forEach(file -> toRead.add(new ToLookAt(toRead.size(), file, reader)));

@@ -16,6 +16,7 @@ import org.flowerbox.project.Project;
  * those read before are written; an import of usual size is one step, a very large one a few.
  */
 public final class ImportFiles {
+  private final ImportRequest request;
   private final ImportOptions options;
   private final ImportSteps steps;
   private boolean stopped;
@@ -26,6 +27,7 @@ public final class ImportFiles {
    * @param who who does so, "" for nobody in particular
    */
   public ImportFiles(Project project, ImportRequest request, String who) {
+    this.request = request;
     this.options = request.options();
     this.steps = new ImportSteps(project, who);
   }
@@ -40,8 +42,11 @@ public final class ImportFiles {
     FoundFiles found = FileFinder.find(paths, progress);
     steps.note(found.problems());
     Documents documents = new Documents();
+    Folders folders = request.among(paths);
     List<ToImport> files =
-        found.files().stream().map(file -> new ToImport(file, documents, options)).toList();
+        found.files().stream()
+            .map(file -> new ToImport(file, documents, optionsFor(file, folders)))
+            .toList();
     try {
       ReadAhead.each(files, "importing", progress, came -> steps.take(came.file(), came.reading()));
     } catch (Progress.Cancelled cancelled) {
@@ -52,6 +57,15 @@ public final class ImportFiles {
     }
     steps.index(progress);
     return report();
+  }
+
+  private ImportOptions optionsFor(Path file, Folders folders) {
+    return new ImportOptions(
+        options.reading(),
+        options.transcripts(),
+        options.kind(),
+        options.nameRule(),
+        folders.with(options.variables(), file));
   }
 
   /** What came of it so far. */

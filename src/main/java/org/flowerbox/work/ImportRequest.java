@@ -3,6 +3,7 @@ package org.flowerbox.work;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param findSpeakers false to look for none
  * @param textColumns columns of a table that are text
  * @param nameColumn the column that names the rows
+ * @param folders whether files of a folder get its name as a variable
  */
 public record ImportRequest(
     @Nullable String kind,
@@ -37,10 +39,22 @@ public record ImportRequest(
     @Nullable String speakers,
     boolean findSpeakers,
     List<String> textColumns,
-    @Nullable String nameColumn) {
+    @Nullable String nameColumn,
+    boolean folders) {
   /** Everything guessed. */
   public static ImportRequest guess() {
-    return new ImportRequest(null, null, Map.of(), null, null, true, List.of(), null);
+    return new ImportRequest(null, null, Map.of(), null, null, true, List.of(), null, false);
+  }
+
+  /** The same, with the folders that documents lie in. */
+  public ImportRequest withFolders() {
+    return new ImportRequest(
+        kind, nameRule, variables, encoding, speakers, findSpeakers, textColumns, nameColumn, true);
+  }
+
+  /** The folders among what is imported, as far as they are asked for. */
+  Folders among(List<Path> paths) {
+    return folders ? Folders.among(paths) : Folders.NONE;
   }
 
   /**

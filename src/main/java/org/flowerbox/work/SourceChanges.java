@@ -14,7 +14,6 @@ import org.flowerbox.model.CaseLink;
 import org.flowerbox.model.Change;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.model.EntityKind;
-import org.flowerbox.model.Localized;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Speaker;
 import org.flowerbox.model.SpeakerRole;
@@ -142,7 +141,11 @@ final class SourceChanges {
       VariableType type = name.equals("date") ? VariableType.DATE : VariableType.TEXT;
       variable =
           new Variable(
-              project.newId(EntityKind.VARIABLE), UUID.randomUUID(), name, Localized.NONE, type);
+              project.newId(EntityKind.VARIABLE),
+              UUID.randomUUID(),
+              name,
+              Folders.label(name),
+              type);
       variables.put(key(name), variable);
       changes.add(new Change.Add(variable));
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.flowerbox.model.Case;
 import org.flowerbox.model.EntityKind;
-import org.flowerbox.model.Localized;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Variable;
@@ -49,7 +48,7 @@ final class ValueChanges {
             gesture.newId(EntityKind.VARIABLE),
             UUID.randomUUID(),
             name.strip(),
-            Localized.NONE,
+            Folders.label(name.strip()),
             type);
     gesture.add(variable);
     return variable;

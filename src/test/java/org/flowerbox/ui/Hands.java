@@ -55,7 +55,8 @@ public final class Hands extends FxRobot {
 
   private static String typed(KeyCode key) {
     char character = key.getChar().charAt(0);
-    return key.isLetterKey() || key.isDigitKey() || character == ' '
+    boolean types = key.isLetterKey() || key.isDigitKey() && Character.isDigit(character);
+    return types || key == KeyCode.SPACE
         ? String.valueOf(character).toLowerCase(Locale.ROOT)
         : "";
   }

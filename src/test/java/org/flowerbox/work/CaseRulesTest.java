@@ -131,7 +131,7 @@ class CaseRulesTest {
     Path named = Files.writeString(folder.resolve("named.csv"), "name,answer\n王五,很好。\n王五,还是很好。\n");
     ImportRequest byName =
         new ImportRequest(
-            null, null, java.util.Map.of(), null, null, true, List.of("answer"), "name");
+            null, null, java.util.Map.of(), null, null, true, List.of("answer"), "name", false);
     new ImportFiles(project, byName, "").run(List.of(named), Progress.NONE);
     bring("numbered.csv", "id,answer\n1,好。\n2,不好。\n");
     assertThat(cases())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.flowerbox.model.Original;
 import org.flowerbox.model.Problem;
@@ -89,12 +90,13 @@ class ImportDraftsTest {
   void uncorrectedDraftsAreWrittenAsAPlainImportWrites(long seed) throws IOException {
     RandomFiles.write(folder.resolve("in"), new Random(seed), 40);
     List<Path> paths = List.of(folder.resolve("in"), folder.resolve("gone.txt"));
+    ImportRequest request = ImportRequest.guess();
+    ImportRequest asked = seed == 3 ? request.withFolders() : request;
     ImportReport report =
-        ImportDrafts.read(study.project, paths, ImportRequest.guess(), Progress.NONE)
-            .write("Anna", Progress.NONE);
+        ImportDrafts.read(study.project, paths, asked, Progress.NONE).write("Anna", Progress.NONE);
     try (ImportStudy plain = new ImportStudy(folder, "plain")) {
       ImportReport expected =
-          new ImportFiles(plain.project, ImportRequest.guess(), "Anna").run(paths, Progress.NONE);
+          new ImportFiles(plain.project, asked, "Anna").run(paths, Progress.NONE);
       assertThat(study.contents()).as("seed " + seed).isEqualTo(plain.contents()).isNotEmpty();
       assertThat(report.problems()).as("seed " + seed).isEqualTo(expected.problems()).isNotEmpty();
       assertThat(report.skipped()).as("seed " + seed).isEqualTo(expected.skipped()).isNotEmpty();
@@ -197,7 +199,7 @@ class ImportDraftsTest {
   void anotherEncodingReadsTheFileAgainAndKeepsWhatStillFits() {
     Path file = study.file("in/a.txt", INTERVIEW, "GB18030");
     ImportRequest wrong =
-        new ImportRequest(null, null, Map.of(), "Big5", null, true, List.of(), null);
+        new ImportRequest(null, null, Map.of(), "Big5", null, true, List.of(), null, false);
     ImportDrafts drafts = ImportDrafts.read(study.project, List.of(file), wrong, Progress.NONE);
     Draft.Key key = drafts.drafts().getFirst().key();
     assertThat(drafts.draft(key).encoding()).contains("Big5");
@@ -248,7 +250,7 @@ class ImportDraftsTest {
   void aTableWhoseFirstRowIsLeftOutKeepsItsFile() throws IOException {
     Path file = study.file("in/answers.csv", "name,town,answer\n王五,YC,很好。\n赵六,CY,还是很好。\n");
     ImportRequest request =
-        new ImportRequest(null, null, Map.of(), null, null, true, List.of("answer"), "name");
+        new ImportRequest(null, null, Map.of(), null, null, true, List.of("answer"), "name", false);
     ImportDrafts drafts = ImportDrafts.read(study.project, List.of(file), request, Progress.NONE);
     drafts =
         drafts.correct(
@@ -537,5 +539,37 @@ class ImportDraftsTest {
     assertThatThrownBy(() -> report.saveProblems(folder.resolve("no/p.txt")))
         .isInstanceOf(Refusal.class)
         .hasMessage("there is no folder " + folder.resolve("no") + "; make it first");
+  }
+
+  @Test
+  void foldersThatAreImportedSayWhereTheirFilesLay() {
+    Path alone = study.file("alone.txt", "Nobody speaks here.", "UTF-8");
+    Path north = study.file("Interviews/2021/north.txt", "Nobody speaks in the north.", "UTF-8");
+    study.file("Interviews/south.txt", "Nobody speaks in the south.", "UTF-8");
+    Path all = north.getParent().getParent();
+    ImportDrafts drafts =
+        ImportDrafts.read(
+            study.project,
+            List.of(alone, all),
+            ImportRequest.guess().withFolders(),
+            Progress.NONE);
+    assertThat(drafts.drafts().stream().map(Draft::variables))
+        .containsExactly(
+            new TreeMap<>(),
+            new TreeMap<>(Map.of("folder", "Interviews/2021")),
+            new TreeMap<>(Map.of("folder", "Interviews")));
+    drafts.write("Anna", Progress.NONE);
+    assertThat(Folders.variable(study.project.corpus()).label().in("zh")).isEqualTo("文件夹");
+  }
+
+  @Test
+  void whatTheUserGivesStandsBeforeTheNameOfTheFolder() {
+    Path file = study.file("Interviews/south.txt", "Nobody speaks in the south.", "UTF-8");
+    ImportRequest request =
+        new ImportRequest(
+            null, null, Map.of("folder", "mine"), null, null, true, List.of(), null, true);
+    ImportDrafts drafts =
+        ImportDrafts.read(study.project, List.of(file.getParent()), request, Progress.NONE);
+    assertThat(drafts.drafts().getFirst().variables()).containsEntry("folder", "mine");
   }
 }

@@ -37,33 +37,60 @@ final class CodeActions {
     this.actions = workspace.desk().actions();
   }
 
-  /** Adds them all; those with a key in the tree are told to it. */
-  void add(Runnable find) {
-    window("codebook.find", "Shortcut+Shift+K", find);
+  /** Adds them all; those with a key in the tree have it there. */
+  void add(CodeFilterField filter) {
+    window("codebook.find", "Shortcut+Shift+K", filter::find);
     tree("codebook.apply", "Enter", this::apply);
     tree("codebook.activate", "Space", this::activate);
     window("codebook.clearactive", null, () -> workspace.activeCodes().clear());
+    part();
     tree("codebook.new", "Insert", this::create);
     tree("codebook.newbelow", "Shortcut+Insert", this::createBelow);
     tree("codebook.rename", "F2", () -> withOne(tree.edits()::rename));
     tree("codebook.describe", "Alt+Enter", () -> withOne(panels::describe));
     tree("codebook.recolor", "Shortcut+R", () -> withOne(panels::recolor));
     tree("codebook.shortcut", "Shift+F2", () -> withOne(tree.edits()::shortcut));
+    part();
     tree("codebook.merge", "Shortcut+M", () -> withChosen(panels::merge));
     tree("codebook.split", "Shortcut+T", () -> withOne(panels::split));
     tree("codebook.delete", "Delete", () -> withChosen(gestures::delete));
+    part();
+    addPlaces();
+    addView();
+    part();
     tree("codebook.copy", "Shortcut+C", this::copy);
-    tree("codebook.up", "Alt+Up", () -> step(code -> CodeSteps.up(tree(), code)));
-    tree("codebook.down", "Alt+Down", () -> step(code -> CodeSteps.down(tree(), code)));
-    tree("codebook.in", "Alt+Right", () -> step(code -> CodeSteps.in(tree(), code)));
-    tree("codebook.out", "Alt+Left", () -> step(this::out));
-    tree("codebook.sort.name", null, () -> sort(gestures::sortByName));
-    tree("codebook.sort.count", null, () -> sort(gestures::sortByCount));
-    tree("codebook.expand", "Shortcut+Shift+Right", () -> tree.foldAll(false));
-    tree("codebook.collapse", "Shortcut+Shift+Left", () -> tree.foldAll(true));
     window("codebook.load", null, panels::load);
     window("codebook.export", null, panels::export);
-    tree.keys(List.copyOf(ofTree));
+    new CodeTreeKeys(tree, ofTree, filter::type).install();
+  }
+
+  private void addPlaces() {
+    place("codebook.up", "Alt+Up", () -> step(code -> CodeSteps.up(tree(), code)));
+    place("codebook.down", "Alt+Down", () -> step(code -> CodeSteps.down(tree(), code)));
+    place("codebook.in", "Alt+Right", () -> step(code -> CodeSteps.in(tree(), code)));
+    place("codebook.out", "Alt+Left", () -> step(this::out));
+    place("codebook.move", "Shortcut+Shift+M", () -> withChosen(panels::move));
+    place("codebook.sort.name", null, () -> sort(gestures::sortByName));
+    place("codebook.sort.count", null, () -> sort(gestures::sortByCount));
+  }
+
+  private void addView() {
+    view("codebook.expand", "Shortcut+Shift+Right", () -> tree.foldAll(false));
+    view("codebook.collapse", "Shortcut+Shift+Left", () -> tree.foldAll(true));
+  }
+
+  private void part() {
+    actions.part(Action.Menu.CODES);
+  }
+
+  private void place(String name, @Nullable String key, Runnable run) {
+    ofTree.add(
+        actions.add(Action.list(name, Action.Menu.CODES, key, run).under("codebook.place")));
+  }
+
+  private void view(String name, String key, Runnable run) {
+    ofTree.add(
+        actions.add(Action.list(name, Action.Menu.CODES, key, run).under("codebook.view")));
   }
 
   private void tree(String name, @Nullable String key, Runnable run) {
@@ -146,7 +173,7 @@ final class CodeActions {
     Code code = one();
     CodeSteps.Place place = code == null ? null : way.apply(code);
     if (code != null && place != null && !model.isFiltered()) {
-      gestures.move(List.of(code), place.parent(), place.position());
+      tree.move(List.of(code), place.parent(), place.position());
     }
   }
 

@@ -18,7 +18,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.flowerbox.model.Code;
 import org.flowerbox.ui.common.CodeColors;
-import org.flowerbox.work.CodeTally;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,6 +29,7 @@ final class CodeCell extends TreeCell<Code> {
   private static final double ACTIVE_DOT = 7;
 
   private final CodeTreeView tree;
+  private final CodeRowWords says;
   private final Circle dot = new Circle(DOT);
   private final FontIcon check = new FontIcon("fth-check");
   private final StackPane pick = new StackPane(dot, check);
@@ -41,6 +41,7 @@ final class CodeCell extends TreeCell<Code> {
 
   CodeCell(CodeTreeView tree) {
     this.tree = tree;
+    this.says = tree.says();
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     row.getStyleClass().add("code-row");
     row.setAlignment(Pos.CENTER_LEFT);
@@ -72,7 +73,7 @@ final class CodeCell extends TreeCell<Code> {
   void render() {
     Code code = getItem();
     boolean filled = code != null && !isEmpty();
-    pseudoClassStateChanged(ACTIVE, filled && tree.isActive(code));
+    pseudoClassStateChanged(ACTIVE, filled && says.isActive(code));
     pseudoClassStateChanged(HEADING, filled && !code.codable());
     setTooltip(filled && !tree.isEditing(code) ? tip : null);
     if (!filled) {
@@ -96,9 +97,9 @@ final class CodeCell extends TreeCell<Code> {
   private void draw(Code code) {
     Color color = CodeColors.of(code);
     dot.setFill(color);
-    dot.setRadius(tree.isActive(code) ? ACTIVE_DOT : DOT);
+    dot.setRadius(says.isActive(code) ? ACTIVE_DOT : DOT);
     check.setIconColor(color.grayscale().getBrightness() > 0.6 ? Color.BLACK : Color.WHITE);
-    name.setText(tree.name(code));
+    name.setText(says.name(code));
     key.setText(code.shortcut().toUpperCase(Locale.ROOT));
     key.setVisible(!code.shortcut().isEmpty());
     key.setManaged(!code.shortcut().isEmpty());
@@ -106,16 +107,8 @@ final class CodeCell extends TreeCell<Code> {
   }
 
   private void drawCount(Code code) {
-    CodeTally tally = tree.tally();
-    int number = tally == null || code.id() <= 0 ? 0 : tally.withChildren(code);
-    count.setText(tally == null ? "" : tree.number(number));
-    setAccessibleText(
-        tree.words()
-            .text(
-                tree.isActive(code) ? "codebook.row.active" : "codebook.row",
-                tree.name(code),
-                number,
-                code.shortcut()));
+    count.setText(says.count(code));
+    setAccessibleText(says.readOut(code));
   }
 
   /** Draws the count anew. */
@@ -128,7 +121,7 @@ final class CodeCell extends TreeCell<Code> {
 
   private String tip() {
     Code code = getItem();
-    return code == null ? "" : tree.tip(code);
+    return code == null ? "" : says.tip(code);
   }
 
   private void pick(MouseEvent event) {

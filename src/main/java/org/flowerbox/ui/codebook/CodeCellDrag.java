@@ -1,6 +1,5 @@
 package org.flowerbox.ui.codebook;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -26,11 +25,13 @@ final class CodeCellDrag {
 
   private final CodeCell cell;
   private final CodeTreeView tree;
+  private final CodeTreeDrops drops;
   private final PauseTransition unfold = new PauseTransition(PATIENCE);
 
   CodeCellDrag(CodeCell cell, CodeTreeView tree) {
     this.cell = cell;
     this.tree = tree;
+    this.drops = tree.drops();
     cell.setOnDragDetected(this::detected);
     cell.setOnDragOver(this::over);
     cell.setOnDragExited(_ -> leave());
@@ -43,9 +44,8 @@ final class CodeCellDrag {
     if (code == null || tree.isEditing(code)) {
       return;
     }
-    List<Code> dragged = tree.chosenWith(code);
     Dragboard board = cell.startDragAndDrop(TransferMode.MOVE, TransferMode.LINK);
-    board.setContent(CodeDrag.content(dragged, tree.names(dragged)));
+    board.setContent(drops.carried(code));
     SnapshotParameters clear = new SnapshotParameters();
     clear.setFill(Color.TRANSPARENT);
     board.setDragView(cell.snapshot(clear, null), 12, cell.getHeight() / 2);
@@ -53,7 +53,7 @@ final class CodeCellDrag {
   }
 
   private void over(DragEvent event) {
-    tree.scrollWith(event);
+    drops.scrollWith(event);
     Code code = cell.getItem();
     if (PassageDrag.isIn(event.getDragboard())) {
       if (code != null && code.codable()) {
@@ -72,14 +72,12 @@ final class CodeCellDrag {
   }
 
   private @Nullable CodeDrop drop(DragEvent event) {
-    boolean merge = event.getTransferMode() == TransferMode.LINK;
     boolean open =
         cell.getTreeItem() != null
             && cell.getTreeItem().isExpanded()
             && !cell.getTreeItem().isLeaf();
     double height = event.getY() / Math.max(1, cell.getHeight());
-    return CodeDrop.of(
-        tree.model(), tree.dragged(event.getDragboard()), cell.getItem(), height, open, merge);
+    return drops.drop(event, cell.getItem(), height, open);
   }
 
   private void dropped(DragEvent event) {
@@ -93,7 +91,7 @@ final class CodeCellDrag {
     } else if (CodeDrag.isIn(event.getDragboard())) {
       CodeDrop drop = drop(event);
       if (drop != null) {
-        tree.drop(drop, tree.dragged(event.getDragboard()));
+        drops.take(drop, event);
         done = true;
       }
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.flowerbox.model.Code;
 import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.Actions;
+import org.flowerbox.ui.common.ShownKey;
 import org.flowerbox.ui.common.Words;
 
 /** The menu of the tree, made anew for what is selected each time it opens. */
@@ -49,14 +50,14 @@ final class CodeMenu extends ContextMenu {
             item("codebook.split", one),
             delete(model.tops(chosen)),
             new SeparatorMenuItem(),
-            places(one),
+            places(one, some),
             view(),
             item("codebook.copy", true),
             item("codebook.load", true),
             item("codebook.export", true));
   }
 
-  private Menu places(boolean one) {
+  private Menu places(boolean one, boolean some) {
     Menu menu = new Menu(words.text("codebook.place"));
     menu.getItems()
         .setAll(
@@ -64,6 +65,7 @@ final class CodeMenu extends ContextMenu {
             item("codebook.down", one),
             item("codebook.in", one),
             item("codebook.out", one),
+            item("codebook.move", some),
             item("codebook.sort.name", true),
             item("codebook.sort.count", true));
     return menu;
@@ -87,27 +89,23 @@ final class CodeMenu extends ContextMenu {
           chosen,
           impact ->
               item.setText(
-                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))
-                      + "    Delete"));
+                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))));
     }
     return item;
   }
 
   private MenuItem item(String name, boolean possible) {
     MenuItem item = new MenuItem(words.text(name));
-    actions
-        .find(name)
-        .ifPresent(
-            action -> {
-              item.setOnAction(_ -> action.fire());
-              item.setText(words.text(name) + key(action));
-            });
+    item.setMnemonicParsing(false);
+    actions.find(name).ifPresent(action -> give(item, action));
     item.setDisable(!possible);
     return item;
   }
 
-  /** Written behind the name: as an accelerator the key would work everywhere. */
-  private static String key(Action action) {
-    return action.key() == null ? "" : "    " + action.key().getDisplayText();
+  private static void give(MenuItem item, Action action) {
+    item.setOnAction(_ -> action.fire());
+    if (action.key() != null) {
+      item.setAccelerator(ShownKey.only(action.key()));
+    }
   }
 }

@@ -3,10 +3,14 @@ package org.flowerbox.ui.codebook;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Popup;
 import org.flowerbox.model.Code;
@@ -111,18 +115,65 @@ final class CodePanels {
     if (workspace.refusesChange()) {
       return;
     }
-    MergePanel panel =
-        new MergePanel(
-            workspace,
-            model,
-            filter.get(),
-            from,
-            into -> {
-              beside.close();
-              gestures.merge(from, into);
-            });
+    TargetPanel panel =
+        target("merge", into -> isOutside(into, from), into -> tree.merge(from, into));
+    ask("merge", from, panel);
+  }
+
+  /** Moves codes below another, however far away that is. */
+  void move(List<Code> codes) {
+    if (workspace.refusesChange()) {
+      return;
+    }
+    TargetPanel panel =
+        target("move", below -> isElsewhere(below, codes), below -> putBelow(codes, below.id()));
+    Button top = new Button();
+    top.setId("move-top");
+    top.textProperty().bind(words.bind("codebook.move.top"));
+    top.setMinWidth(Region.USE_PREF_SIZE);
+    top.setDisable(codes.stream().allMatch(code -> code.parent() == 0));
+    top.setOnAction(
+        _ -> {
+          beside.close();
+          putBelow(codes, 0);
+        });
+    panel.addChoice(top);
+    ask("move", codes, panel);
+  }
+
+  private void ask(String name, List<Code> codes, TargetPanel panel) {
     beside.show(
-        words.bind("codebook.merge.title", gestures.names(from)), panel, panel.field(), () -> {});
+        words.bind("codebook." + name + ".title", gestures.names(codes)),
+        panel,
+        panel.field(),
+        () -> {});
+  }
+
+  private TargetPanel target(String name, Predicate<Code> possible, Consumer<Code> then) {
+    return new TargetPanel(
+        workspace,
+        model,
+        filter.get(),
+        name,
+        possible,
+        code -> {
+          beside.close();
+          then.accept(code);
+        });
+  }
+
+  private boolean isOutside(Code code, List<Code> tops) {
+    return tops.stream().noneMatch(top -> model.isWithin(code.id(), top.id()));
+  }
+
+  /** Whether the codes can come below that one, and are not all right below it already. */
+  private boolean isElsewhere(Code below, List<Code> codes) {
+    return isOutside(below, codes)
+        && codes.stream().anyMatch(code -> code.parent() != below.id());
+  }
+
+  private void putBelow(List<Code> codes, int parent) {
+    tree.move(codes, parent, model.corpus().codeTree().children(parent).size());
   }
 
   void split(Code code) {

@@ -1,13 +1,11 @@
 package org.flowerbox.ui.codebook;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
@@ -15,16 +13,8 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import org.flowerbox.model.Code;
-import org.flowerbox.ui.common.Action;
-import org.flowerbox.ui.common.CodeDrag;
-import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
-import org.flowerbox.work.CodeTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +22,14 @@ import org.jspecify.annotations.Nullable;
  * change of the tree.
  */
 final class CodeTreeView extends TreeView<Code> {
-  private static final double EDGE = 24;
-  private static final double SCROLL = 10;
-
   private final Workspace workspace;
   private final CodebookModel model;
   private final CodeGestures gestures;
-  private final LiveCounts counts;
+  private final CodeRowWords says;
+  private final CodeTreeDrops drops;
   private final CodeItems items;
   private final InlineEdits edits;
   private final Set<CodeCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
-  private List<Action> keys = List.of();
-  private Consumer<String> typed = _ -> {};
   private List<Integer> outOfSight = List.of();
   private Runnable arranged = () -> {};
 
@@ -51,7 +37,8 @@ final class CodeTreeView extends TreeView<Code> {
     this.workspace = workspace;
     this.model = model;
     this.gestures = gestures;
-    this.counts = counts;
+    this.says = new CodeRowWords(workspace, counts);
+    this.drops = new CodeTreeDrops(this, model, gestures);
     this.items = new CodeItems(this::opened);
     this.edits = new InlineEdits(workspace, model, gestures, this);
     setId("codes");
@@ -60,24 +47,11 @@ final class CodeTreeView extends TreeView<Code> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCellFactory(_ -> new CodeCell(this));
     setMinWidth(0);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
-    setOnDragOver(this::overRest);
-    setOnDragDropped(this::droppedOnRest);
+    drops.install();
     counts.tallyProperty().addListener(_ -> drawn().forEach(CodeCell::tick));
     workspace.activeCodes().addListener((SetChangeListener<Integer>) _ -> redraw());
     workspace.desk().words().languageProperty().addListener(_ -> redraw());
     arrange();
-  }
-
-  /** Gestures whose keys work while the tree has the focus. */
-  void keys(List<Action> actions) {
-    keys = actions;
-  }
-
-  /** Hears of letters that are typed while the tree has the focus. */
-  void onTyped(Consumer<String> heard) {
-    typed = heard;
   }
 
   /** Runs whenever the tree was arranged anew. */
@@ -100,49 +74,14 @@ final class CodeTreeView extends TreeView<Code> {
     drawn().forEach(CodeCell::render);
   }
 
-  CodebookModel model() {
-    return model;
+  /** What rows say. */
+  CodeRowWords says() {
+    return says;
   }
 
-  Words words() {
-    return workspace.desk().words();
-  }
-
-  String name(Code code) {
-    return workspace.name(code);
-  }
-
-  String names(Collection<Code> codes) {
-    return gestures.names(codes);
-  }
-
-  @Nullable CodeTally tally() {
-    return counts.tallyProperty().get();
-  }
-
-  /** A number as it is written in the window's language. */
-  String number(int number) {
-    return words().text("codebook.number", number);
-  }
-
-  String tip(Code code) {
-    CodeTally tally = tally();
-    String definition = code.definition().in(workspace.language());
-    String head =
-        tally == null
-            ? name(code)
-            : words()
-                .text(
-                    "codebook.tip",
-                    name(code),
-                    tally.codings(code),
-                    tally.withChildren(code),
-                    tally.sources(code));
-    return definition.isEmpty() ? head : head + "\n\n" + definition;
-  }
-
-  boolean isActive(Code code) {
-    return workspace.activeCodes().contains(code.id());
+  /** What is dragged from rows and dropped on them. */
+  CodeTreeDrops drops() {
+    return drops;
   }
 
   boolean isEditing(Code code) {
@@ -202,72 +141,14 @@ final class CodeTreeView extends TreeView<Code> {
     return model.tops(among ? chosen : List.of(code));
   }
 
-  List<Code> dragged(Clipboard board) {
-    return model.tops(CodeDrag.codes(board, model.corpus()));
-  }
-
-  void drop(CodeDrop drop, List<Code> dragged) {
-    if (drop.kind() == CodeDrop.Kind.MERGE) {
-      gestures.merge(dragged, model.corpus().codes().get(drop.parent()));
-    } else {
-      gestures.move(dragged, drop.parent(), drop.position());
-    }
-  }
-
-  private void overRest(DragEvent event) {
-    boolean merge = event.getTransferMode() == TransferMode.LINK;
-    if (CodeDrag.isIn(event.getDragboard()) && !merge) {
-      event.acceptTransferModes(TransferMode.MOVE);
-    }
-    event.consume();
-  }
-
-  private void droppedOnRest(DragEvent event) {
-    List<Code> dragged = dragged(event.getDragboard());
-    CodeDrop drop = CodeDrop.of(model, dragged, null, 0, false, false);
-    if (drop != null && !dragged.isEmpty()) {
-      drop(drop, dragged);
-    }
-    event.setDropCompleted(!dragged.isEmpty());
-    event.consume();
-  }
-
-  /** Near its upper or lower end, a drag scrolls the tree. */
-  void scrollWith(DragEvent event) {
-    VirtualFlow<?> flow = flow();
-    double y = screenToLocal(event.getScreenX(), event.getScreenY()).getY();
-    if (flow != null && y < EDGE) {
-      flow.scrollPixels(-SCROLL);
-    } else if (flow != null && y > getHeight() - EDGE) {
-      flow.scrollPixels(SCROLL);
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getTarget() == this) {
-      for (Action action : keys) {
-        if (action.key() != null && action.key().match(event)) {
-          action.fire();
-          event.consume();
-          return;
-        }
-      }
-    }
-  }
-
-  private void keyTyped(KeyEvent event) {
-    String letter = event.getCharacter();
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
-    if (event.getTarget() == this && plain && !letter.isBlank() && letter.charAt(0) > ' ') {
-      typed.accept(letter);
-      event.consume();
-    }
-  }
-
   // what it shows
 
   private void opened(Code code, boolean open) {
     model.fold(code, !open);
+    remember();
+  }
+
+  private void remember() {
     String folding = model.folding();
     workspace
         .desk()
@@ -278,7 +159,25 @@ final class CodeTreeView extends TreeView<Code> {
   /** Folds or opens all. */
   void foldAll(boolean fold) {
     model.foldAll(fold);
+    remember();
     arrange();
+  }
+
+  /** Moves codes below that one (0: to the top), and opens it so that they stay in sight. */
+  void move(List<Code> codes, int parent, int position) {
+    for (Code above = model.corpus().codes().find(parent);
+        above != null;
+        above = model.corpus().codes().find(above.parent())) {
+      model.fold(above, false);
+    }
+    remember();
+    gestures.move(codes, parent, position);
+  }
+
+  /** Makes codes one with another, which is selected from now on. */
+  void merge(List<Code> codes, Code into) {
+    reveal(into.id());
+    gestures.merge(codes, into);
   }
 
   /**
@@ -337,7 +236,7 @@ final class CodeTreeView extends TreeView<Code> {
     return first != null && last != null && row >= first.getIndex() && row < last.getIndex();
   }
 
-  private @Nullable VirtualFlow<?> flow() {
+  @Nullable VirtualFlow<?> flow() {
     return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
   }
 

@@ -3,25 +3,17 @@ package org.flowerbox.ui.codebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.collections.SetChangeListener;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.flowerbox.model.Corpus;
 import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.Changed;
@@ -35,20 +27,16 @@ public final class CodebookPane extends BorderPane {
   static final String STYLE =
       Objects.requireNonNull(CodebookPane.class.getResource("codebook.css")).toExternalForm();
 
-  private static final Duration PAUSE = Duration.millis(40);
-
   private final Workspace workspace;
   private final Words words;
   private final CodebookModel model;
   private final CodeTreeView tree;
   private final CodePanels panels;
   private final CodeMenu menu;
+  private final CodeFilterField filter;
   private final EmptyCodebook empty;
-  private final VBox nothing = new VBox();
-  private final TextField filter = new TextField();
-  private final HBox active = new HBox(8);
+  private final NothingFits nothing;
   private final StackPane middle = new StackPane();
-  private final PauseTransition typing = new PauseTransition(PAUSE);
   private CodeFilter finder;
 
   public CodebookPane(Workspace workspace) {
@@ -63,22 +51,21 @@ public final class CodebookPane extends BorderPane {
     LiveCounts counts = new LiveCounts(workspace);
     CodeGestures gestures = new CodeGestures(workspace, counts);
     tree = new CodeTreeView(workspace, model, gestures, counts);
+    filter = new CodeFilterField(words, model, tree::arrange, this::enterTree);
     Beside beside = new Beside(this, words);
     panels = new CodePanels(workspace, model, gestures, tree, beside, () -> finder, this::showTree);
-    new CodeActions(workspace, model, gestures, tree, panels).add(this::find);
+    new CodeActions(workspace, model, gestures, tree, panels).add(filter);
     menu = new CodeMenu(workspace.desk().actions(), words, tree, model, gestures);
     tree.setContextMenu(menu);
-    tree.onTyped(this::type);
     tree.onArranged(this::showMiddle);
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((_, _, _) -> panels.selected(tree.focused()));
     empty = new EmptyCodebook(words, () -> fire("codebook.new"), panels::load, panels::loadFile);
-    nothing();
-    active();
-    setTop(new VBox(header(), filterRow()));
+    nothing = new NothingFits(words, filter.textProperty(), this::createTyped, filter::clear);
+    setTop(new VBox(header(), filter));
     setCenter(middle);
-    setBottom(active);
+    setBottom(new GatheredBar(workspace));
     middle.setMinHeight(0);
     readFilter();
     showMiddle();
@@ -115,39 +102,6 @@ public final class CodebookPane extends BorderPane {
     return button;
   }
 
-  private HBox filterRow() {
-    filter.setId("code-filter");
-    filter.getStyleClass().add("small");
-    filter.promptTextProperty().bind(words.bind("codebook.filter"));
-    filter.accessibleTextProperty().bind(words.bind("codebook.filter"));
-    filter.setMinWidth(0);
-    HBox.setHgrow(filter, Priority.ALWAYS);
-    typing.setOnFinished(_ -> show());
-    filter
-        .textProperty()
-        .addListener(
-            (_, _, now) -> {
-              model.filter(now);
-              typing.playFromStart();
-            });
-    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
-    HBox row = new HBox(filter);
-    row.getStyleClass().add("code-filter");
-    return row;
-  }
-
-  private void filterKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-      filter.clear();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-      typing.stop();
-      show();
-      enterTree();
-      event.consume();
-    }
-  }
-
   /** To the first code that fits. */
   private void enterTree() {
     tree.requestFocus();
@@ -157,61 +111,10 @@ public final class CodebookPane extends BorderPane {
         .ifPresent(code -> tree.reveal(code.id()));
   }
 
-  private void type(String letter) {
-    filter.requestFocus();
-    filter.appendText(letter);
-    filter.end();
-  }
-
-  private void find() {
-    filter.requestFocus();
-    filter.selectAll();
-  }
-
-  private void nothing() {
-    Label says = new Label();
-    says.textProperty().bind(words.bind("codebook.nothing", filter.textProperty()));
-    says.setMinHeight(Region.USE_PREF_SIZE);
-    Button create = new Button();
-    create.textProperty().bind(words.bind("codebook.nothing.new"));
-    create.setOnAction(_ -> createTyped());
-    Hyperlink clear = new Hyperlink();
-    clear.textProperty().bind(words.bind("codebook.nothing.clear"));
-    clear.setOnAction(_ -> filter.clear());
-    nothing.getStyleClass().add("empty-state");
-    nothing.setMinWidth(0);
-    nothing.getChildren().setAll(says, create, clear);
-  }
-
   private void createTyped() {
-    String name = filter.getText();
+    String name = filter.textProperty().get();
     showTree();
     tree.edits().create(0, name);
-  }
-
-  private void active() {
-    Label says = new Label();
-    says.setMinWidth(0);
-    HBox.setHgrow(says, Priority.ALWAYS);
-    says.setMaxWidth(Double.MAX_VALUE);
-    Hyperlink clear = new Hyperlink();
-    clear.setMinWidth(Region.USE_PREF_SIZE);
-    clear.textProperty().bind(words.bind("codebook.active.clear"));
-    clear.setOnAction(_ -> workspace.activeCodes().clear());
-    active.setId("codes-active");
-    active.getStyleClass().add("active-bar");
-    active.setAlignment(Pos.CENTER_LEFT);
-    active.getChildren().setAll(says, clear);
-    Runnable count =
-        () -> {
-          int size = workspace.activeCodes().size();
-          says.setText(words.text("codebook.active", size));
-          active.setVisible(size > 0);
-          active.setManaged(size > 0);
-        };
-    workspace.activeCodes().addListener((SetChangeListener<Integer>) _ -> count.run());
-    words.languageProperty().addListener(_ -> count.run());
-    count.run();
   }
 
   private void fire(String name) {
@@ -224,7 +127,7 @@ public final class CodebookPane extends BorderPane {
       finder = CodeFilter.plain(changed.after().codes());
       readFilter();
       tree.edits().follow();
-      show();
+      tree.arrange();
     }
     if (changed.change().codesChanged() || changed.change().memosChanged()) {
       panels.follow();
@@ -237,28 +140,22 @@ public final class CodebookPane extends BorderPane {
     workspace
         .desk()
         .tasks()
-        .whenCalm(
-            _ -> CodeFilter.of(corpus.codes()),
-            finer -> {
-              if (model.use(finer, corpus)) {
-                finder = finer;
-                if (model.isFiltered()) {
-                  show();
-                }
-              }
-            });
+        .whenCalm(_ -> CodeFilter.of(corpus.codes()), finer -> use(finer, corpus));
   }
 
-  private void show() {
-    tree.arrange();
+  private void use(CodeFilter finer, Corpus madeOf) {
+    if (model.use(finer, madeOf)) {
+      finder = finer;
+      if (model.isFiltered()) {
+        tree.arrange();
+      }
+    }
   }
 
   /** Shows the tree although it is empty, for a code that is about to be named. */
   private void showTree() {
     if (model.isFiltered()) {
-      filter.clear();
-      typing.stop();
-      tree.arrange();
+      filter.clearNow();
     }
     show(tree);
   }

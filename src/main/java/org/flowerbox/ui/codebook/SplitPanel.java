@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Coding;
+import org.flowerbox.model.Layer;
 import org.flowerbox.model.Refusal;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
@@ -118,6 +119,13 @@ final class SplitPanel extends VBox {
   }
 
   private void show(List<CodedPassages.OfSource> found) {
+    boolean severalCoders =
+        found.stream()
+                .flatMap(source -> source.passages().stream())
+                .mapToInt(passage -> passage.coding().layer())
+                .distinct()
+                .count()
+            > 1;
     CheckBoxTreeItem<Line> root = new CheckBoxTreeItem<>();
     for (CodedPassages.OfSource source : found) {
       CheckBoxTreeItem<Line> head =
@@ -128,7 +136,7 @@ final class SplitPanel extends VBox {
                       "codebook.split.source", source.source().name(), source.passages().size())));
       for (CodedPassages.Passage passage : source.passages()) {
         CheckBoxTreeItem<Line> item =
-            new CheckBoxTreeItem<>(new Line(passage.coding(), passage.words()));
+            new CheckBoxTreeItem<>(new Line(passage.coding(), line(passage, severalCoders)));
         item.selectedProperty()
             .addListener((_, _, now) -> ticked.set(ticked.get() + (now ? 1 : -1)));
         head.getChildren().add(item);
@@ -137,6 +145,12 @@ final class SplitPanel extends VBox {
       root.getChildren().add(head);
     }
     list.setRoot(root);
+  }
+
+  /** Two coders may have given the same passage the code: then each line says whose it is. */
+  private String line(CodedPassages.Passage passage, boolean severalCoders) {
+    Layer layer = model.corpus().layers().find(passage.coding().layer());
+    return severalCoders && layer != null ? layer.name() + ": " + passage.words() : passage.words();
   }
 
   private void pressed(KeyEvent event) {

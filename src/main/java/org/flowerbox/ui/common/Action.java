@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * keys.
  *
  * @param name key of its {@link Words}
+ * @param under key of the words of the menu inside the menu that it stands in, "" for none
  * @param key what is pressed for it, null for none
  * @param enabled whether it can be done now
  */
 public record Action(
     String name,
     Menu menu,
+    String under,
     Scope scope,
     @Nullable KeyCombination key,
     ObservableBooleanValue enabled,
@@ -26,7 +28,9 @@ public record Action(
     FILE,
     EDIT,
     VIEW,
+    SOURCES,
     READ,
+    CODING,
     CODES,
     SEARCH,
     TABLES,
@@ -46,10 +50,15 @@ public record Action(
     /**
      * Only while the list that it belongs to has the focus; the list itself listens for its key.
      */
-    LIST
+    LIST,
+    /**
+     * Only in a window beside that of the study, which has a menu for it; the study's window has
+     * none.
+     */
+    BESIDE
   }
 
-  /** A gesture of the whole window; {@code key} as {@link KeyCombination#valueOf} reads it. */
+  /** A gesture of the whole window; {@code key} as {@link Keys#named} reads it. */
   public static Action window(String name, Menu menu, @Nullable String key, Runnable run) {
     return of(name, menu, Scope.WINDOW, key, run);
   }
@@ -64,16 +73,26 @@ public record Action(
     return of(name, menu, Scope.LIST, key, run);
   }
 
+  /** A gesture of a window beside that of the study. */
+  public static Action beside(String name, Menu menu, @Nullable String key, Runnable run) {
+    return of(name, menu, Scope.BESIDE, key, run);
+  }
+
   private static Action of(
       String name, Menu menu, Scope scope, @Nullable String key, Runnable run) {
-    KeyCombination combination = key == null ? null : KeyCombination.valueOf(key);
+    KeyCombination combination = key == null ? null : Keys.named(key);
     return new Action(
-        name, menu, scope, combination, Bindings.createBooleanBinding(() -> true), run);
+        name, menu, "", scope, combination, Bindings.createBooleanBinding(() -> true), run);
   }
 
   /** The same, only possible while that holds. */
   public Action when(ObservableBooleanValue possible) {
-    return new Action(name, menu, scope, key, possible, run);
+    return new Action(name, menu, under, scope, key, possible, run);
+  }
+
+  /** The same, in a menu inside its menu. */
+  public Action under(String menuInside) {
+    return new Action(name, menu, menuInside, scope, key, enabled, run);
   }
 
   /** Does it if it is possible now; answers whether it was. */

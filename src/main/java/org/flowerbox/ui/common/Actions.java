@@ -1,7 +1,9 @@
 package org.flowerbox.ui.common;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
@@ -10,30 +12,56 @@ import javafx.scene.input.KeyEvent;
  * shell makes menus of them once all features have added theirs.
  */
 public final class Actions {
-  private final List<Action> all = new ArrayList<>();
+  private final Map<Action.Menu, List<List<Action>>> parts = new EnumMap<>(Action.Menu.class);
 
   /** Adds a gesture and answers it. */
   public Action add(Action action) {
-    all.add(action);
+    partsOf(action.menu()).getLast().add(action);
     return action;
   }
 
+  /** What is added to that menu from now on is set apart from what it holds already. */
+  public void part(Action.Menu menu) {
+    if (!partsOf(menu).getLast().isEmpty()) {
+      partsOf(menu).add(new ArrayList<>());
+    }
+  }
+
+  private List<List<Action>> partsOf(Action.Menu menu) {
+    return parts.computeIfAbsent(menu, _ -> new ArrayList<>(List.of(new ArrayList<>())));
+  }
+
+  /** All of them, menu by menu. */
   public List<Action> all() {
-    return List.copyOf(all);
+    return parts.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
+  }
+
+  /** Those of a menu, in the parts that are set apart from each other; none of them empty. */
+  public List<List<Action>> parts(Action.Menu menu) {
+    return partsOf(menu).stream().filter(part -> !part.isEmpty()).map(List::copyOf).toList();
   }
 
   public List<Action> in(Action.Menu menu) {
-    return all.stream().filter(action -> action.menu() == menu).toList();
+    return parts(menu).stream().flatMap(List::stream).toList();
   }
 
   public Optional<Action> find(String name) {
-    return all.stream().filter(action -> action.name().equals(name)).findFirst();
+    return all().stream().filter(action -> action.name().equals(name)).findFirst();
   }
 
   /** The gesture of the reader whose key this is. */
   public Optional<Action> ofReader(KeyEvent event) {
-    return all.stream()
-        .filter(action -> action.scope() == Action.Scope.READER)
+    return pressed(Action.Scope.READER, event);
+  }
+
+  /** The gesture of the whole window whose key this is. */
+  public Optional<Action> ofWindow(KeyEvent event) {
+    return pressed(Action.Scope.WINDOW, event);
+  }
+
+  private Optional<Action> pressed(Action.Scope scope, KeyEvent event) {
+    return all().stream()
+        .filter(action -> action.scope() == scope)
         .filter(action -> action.key() != null && action.key().match(event))
         .findFirst();
   }

@@ -3,19 +3,12 @@ package org.flowerbox.ui.history;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.flowerbox.model.LoggedStep;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Span;
@@ -37,10 +30,7 @@ public final class HistoryPane extends BorderPane {
   private final HistoryReader reader;
   private final HistoryFilterBar filter;
   private final ListView<HistoryRow> list = new ListView<>();
-  private final Label about = new Label();
-  private final Button show = new Button();
-  private final Button back = new Button();
-  private final Button forth = new Button();
+  private final HistoryBar bar;
 
   public HistoryPane(Workspace workspace) {
     this.workspace = workspace;
@@ -50,13 +40,14 @@ public final class HistoryPane extends BorderPane {
     this.reader =
         new HistoryReader(workspace.project(), workspace.desk().tasks(), model, this::refresh);
     this.filter = new HistoryFilterBar(words, this::filter);
+    this.bar = new HistoryBar(workspace, model, this::showPlace);
     setId("history");
     getStyleClass().addAll("shelf", "history");
     getStylesheets().add(String.valueOf(HistoryPane.class.getResource("history.css")));
     buildList(zone);
     setTop(filter);
     setCenter(list);
-    setBottom(buttons());
+    setBottom(bar);
     workspace.listen(
         changed -> {
           reader.newer(changed.after().step());
@@ -87,46 +78,7 @@ public final class HistoryPane extends BorderPane {
             showPlace();
           }
         });
-    list.setContextMenu(menu());
-  }
-
-  private ContextMenu menu() {
-    MenuItem place = new MenuItem();
-    place.textProperty().bind(show.textProperty());
-    place.disableProperty().bind(show.disableProperty());
-    place.setOnAction(_ -> showPlace());
-    MenuItem undo = new MenuItem();
-    undo.textProperty().bind(back.textProperty());
-    undo.visibleProperty().bind(back.visibleProperty());
-    undo.setOnAction(_ -> undoToHere());
-    MenuItem redo = new MenuItem();
-    redo.textProperty().bind(forth.textProperty());
-    redo.visibleProperty().bind(forth.visibleProperty());
-    redo.setOnAction(_ -> redoToHere());
-    return new ContextMenu(place, undo, redo);
-  }
-
-  private HBox buttons() {
-    about.getStyleClass().add("about");
-    about.setMinWidth(0);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    show.setId("history-show");
-    show.textProperty().bind(words.bind("history.show"));
-    show.setOnAction(_ -> showPlace());
-    back.setId("history-back");
-    back.setOnAction(_ -> undoToHere());
-    forth.setId("history-forth");
-    forth.setOnAction(_ -> redoToHere());
-    for (Button button : List.of(show, back, forth)) {
-      button.getStyleClass().add("small");
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.managedProperty().bind(button.visibleProperty());
-    }
-    show.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
-    HBox bar = new HBox(about, gap, show, back, forth);
-    bar.getStyleClass().add("bar");
-    return bar;
+    list.setContextMenu(bar.menu());
   }
 
   private void filter(HistoryFilter wanted) {
@@ -184,18 +136,7 @@ public final class HistoryPane extends BorderPane {
   }
 
   private void selected() {
-    LoggedStep step = step().orElse(null);
-    boolean none = step == null || workspace.isReadOnly();
-    int undo = step == null || none ? 0 : model.laterThan(step);
-    int redo = step == null || none ? 0 : model.upTo(step);
-    about.setText(
-        step == null
-            ? words.text("history.choose")
-            : words.text("history.about", Integer.toString(step.number()), step.changes()));
-    back.setVisible(undo > 0);
-    back.setText(words.text("history.undo", undo));
-    forth.setVisible(redo > 0);
-    forth.setText(words.text("history.redo", redo));
+    bar.select(step().orElse(null));
   }
 
   private void showPlace() {
@@ -224,45 +165,5 @@ public final class HistoryPane extends BorderPane {
 
   private void noPlace() {
     workspace.desk().notices().say(Notice.done(words.text("history.noplace")));
-  }
-
-  private void undoToHere() {
-    step().ifPresent(step -> undoTo(step.number(), model.laterThan(step)));
-  }
-
-  private void redoToHere() {
-    step().ifPresent(step -> redoTo(step.number(), model.upTo(step)));
-  }
-
-  private void undoTo(int step, int expected) {
-    StepsBack steps = new StepsBack(workspace.project(), workspace.coderId());
-    int newest = workspace.project().corpus().step();
-    workspace
-        .desk()
-        .tasks()
-        .start(
-            words.text("history.undoing", expected),
-            progress -> steps.undoTo(step, expected, progress),
-            count ->
-                workspace
-                    .desk()
-                    .notices()
-                    .say(
-                        Notice.done(
-                            words.text("history.undid", count),
-                            words.text("history.bring"),
-                            () -> redoTo(newest, count))));
-  }
-
-  private void redoTo(int step, int expected) {
-    StepsBack steps = new StepsBack(workspace.project(), workspace.coderId());
-    workspace
-        .desk()
-        .tasks()
-        .start(
-            words.text("history.redoing", expected),
-            progress -> steps.redoTo(step, expected, progress),
-            count ->
-                workspace.desk().notices().say(Notice.done(words.text("history.redid", count))));
   }
 }

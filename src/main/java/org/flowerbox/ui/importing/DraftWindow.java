@@ -19,16 +19,20 @@ import org.flowerbox.model.Progress;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.RunningTask;
 import org.flowerbox.ui.common.UiLanguage;
+import org.flowerbox.work.DraftCorrection;
 import org.flowerbox.work.ImportDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** The window in which drafts are looked through before they are imported. */
 final class DraftWindow {
+  static final String OTHERS_KEY = "Shortcut+Shift+A";
+  static final String WRITE_KEY = "Shortcut+Enter";
+
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
-  private static final KeyCombination OTHERS = KeyCombination.valueOf("Shortcut+Shift+A");
-  private static final KeyCombination WRITE = KeyCombination.valueOf("Shortcut+Enter");
+  private static final KeyCombination OTHERS = KeyCombination.valueOf(OTHERS_KEY);
+  private static final KeyCombination WRITE = KeyCombination.valueOf(WRITE_KEY);
 
   private final Desk desk;
   private final SideWindow window;
@@ -134,7 +138,7 @@ final class DraftWindow {
     } else if (event.getCode() == KeyCode.ESCAPE && !isOpen(focused)) {
       leave();
     } else if (OTHERS.match(event)) {
-      view.alsoOthers();
+      alsoOthers();
     } else {
       return;
     }
@@ -167,6 +171,17 @@ final class DraftWindow {
       stage().hide();
       write.accept(corrections.snapshot().drafts());
     }
+  }
+
+  /** Takes the chosen documents in, or leaves them out. */
+  void include() {
+    boolean included = !review.shown().included();
+    corrections.correct(review.chosen(), new DraftCorrection.Included(included), _ -> {});
+  }
+
+  /** Makes the correction that was made last in the other documents too. */
+  void alsoOthers() {
+    view.alsoOthers();
   }
 
   /** Closes it, asking first where corrections would be lost. */

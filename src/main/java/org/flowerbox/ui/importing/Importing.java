@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -63,6 +64,25 @@ public final class Importing {
         .add(
             Action.window("importing.folder", Menu.FILE, "Shortcut+Shift+I", this::chooseFolder)
                 .when(writable));
+    beside("importing.key.include", "Space", DraftWindow::include);
+    beside("importing.key.others", DraftWindow.OTHERS_KEY, DraftWindow::alsoOthers);
+    beside("importing.key.write", DraftWindow.WRITE_KEY, DraftWindow::write);
+  }
+
+  /** A gesture of the window that shows drafts, for the sheet of keys. */
+  private void beside(String name, String key, Consumer<DraftWindow> gesture) {
+    desk.actions()
+        .add(
+            Action.beside(
+                name,
+                Menu.FILE,
+                key,
+                () -> {
+                  DraftWindow now = open;
+                  if (now != null && now.stage().isShowing()) {
+                    gesture.accept(now);
+                  }
+                }));
   }
 
   private void chooseFiles() {
@@ -117,7 +137,8 @@ public final class Importing {
         .start(
             words.text("importing.reading"),
             progress ->
-                ImportDrafts.read(workspace.project(), paths, ImportRequest.guess(), progress),
+                ImportDrafts.read(
+                    workspace.project(), paths, ImportRequest.guess().withFolders(), progress),
             this::show);
   }
 

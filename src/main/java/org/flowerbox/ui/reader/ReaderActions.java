@@ -30,27 +30,33 @@ final class ReaderActions {
     change("reader.palette", "Shortcut+K", Action.Scope.WINDOW, pane::choose);
     change("reader.repeat", "Q", gestures::repeat);
     change("reader.invivo", "I", gestures::inVivo);
+    actions.part(Menu.CODING);
     change("reader.uncode", "U", gestures::uncode);
     change("reader.recode", "R", pane::chooseAgain);
     change("reader.weigh", "W", pane::askWeight);
     change("reader.comment", "C", pane::askComment);
     change("reader.important", "E", gestures::important);
+    actions.part(Menu.CODING);
     change("reader.actor", "A", () -> pane.askTerm(TermKind.ACTOR));
     change("reader.stage", "S", () -> pane.askTerm(TermKind.STAGE));
     change("reader.level", "L", () -> pane.askTerm(TermKind.LEVEL));
+    actions.part(Menu.CODING);
     change("reader.startback", "Alt+Shift+LEFT", () -> pane.moveEnd(true, -1));
     change("reader.startforward", "Alt+Shift+RIGHT", () -> pane.moveEnd(true, 1));
     change("reader.endback", "Alt+LEFT", () -> pane.moveEnd(false, -1));
     change("reader.endforward", "Alt+RIGHT", () -> pane.moveEnd(false, 1));
+    actions.part(Menu.CODING);
     change("reader.done", "D", pane::toggleDone);
     change("reader.correct", "F2", pane::askCorrection);
     change("reader.anonymise", "Shortcut+Shift+R", Action.Scope.WINDOW, pane::askPseudonym);
     read("reader.grow", "G", go::grow);
     read("reader.shrink", "Shift+G", go::shrink);
+    actions.part(Menu.READ);
     read("reader.nextcoding", "J", () -> go.coding(true));
     read("reader.previouscoding", "K", () -> go.coding(false));
     read("reader.nextuncoded", "N", () -> pane.uncoded(true));
     read("reader.previousuncoded", "P", () -> pane.uncoded(false));
+    actions.part(Menu.READ);
     read("reader.onlyactive", "F", pane::toggleActive);
     read("reader.serif", null, pane::toggleSerif);
     window("reader.find", Menu.SEARCH, "Shortcut+F", pane::find);
@@ -66,8 +72,8 @@ final class ReaderActions {
   private void change(String name, String key, Action.Scope scope, Runnable run) {
     Action action =
         scope == Action.Scope.READER
-            ? Action.reader(name, Menu.CODES, key, run)
-            : Action.window(name, Menu.CODES, key, run);
+            ? Action.reader(name, Menu.CODING, key, run)
+            : Action.window(name, Menu.CODING, key, run);
     actions.add(action.when(writable));
   }
 

@@ -2,6 +2,7 @@ package org.flowerbox.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,11 +22,12 @@ final class KeySheet extends BorderPane {
   private final Words words;
   private final Actions actions;
   private final FlowPane columns = new FlowPane(32, 20);
+  private final TextField filter = new TextField();
+  private final InvalidationListener spoken = _ -> show(filter.getText());
 
   KeySheet(Words words, Actions actions) {
     this.words = words;
     this.actions = actions;
-    TextField filter = new TextField();
     filter.promptTextProperty().bind(words.bind("shell.keys.filter"));
     filter.textProperty().addListener((_, _, typed) -> show(typed));
     columns.setPadding(new Insets(16));
@@ -35,7 +37,13 @@ final class KeySheet extends BorderPane {
     setCenter(scroll);
     setPadding(new Insets(12));
     setPrefSize(860, 620);
+    words.languageProperty().addListener(spoken);
     show("");
+  }
+
+  /** Follows the language no longer. */
+  void close() {
+    words.languageProperty().removeListener(spoken);
   }
 
   private void show(String typed) {
@@ -46,29 +54,51 @@ final class KeySheet extends BorderPane {
         columns.getChildren().add(part(menu, found));
       }
     }
+    List<MouseGesture> withMouse = MouseGesture.fitting(words, typed);
+    if (!withMouse.isEmpty()) {
+      columns.getChildren().add(mouse(withMouse));
+    }
   }
 
   private boolean fits(Action action, String typed) {
     String sought = typed.strip().toLowerCase(Locale.ROOT);
-    return (words.text(action.name()) + " " + Keys.words(action.key()))
+    return (name(action) + " " + Keys.words(action.key()))
         .toLowerCase(Locale.ROOT)
         .contains(sought);
   }
 
+  /** As the menu bar has it, with the menu inside a menu before it. */
+  private String name(Action action) {
+    String name = words.text(action.name());
+    return action.under().isEmpty() ? name : words.text(action.under()) + " › " + name;
+  }
+
   private VBox part(Action.Menu menu, List<Action> found) {
-    Label title = new Label(words.text("shell.menu." + menu.name().toLowerCase(Locale.ROOT)));
-    title.getStyleClass().add("title-4");
     GridPane grid = new GridPane(16, 4);
-    for (Action action : found) {
-      Label key = new Label(Keys.words(action.key()));
-      key.getStyleClass().add("key-cap");
-      key.setVisible(action.key() != null);
-      Label name = new Label(words.text(action.name()));
-      name.setWrapText(true);
-      name.setPrefWidth(230);
-      GridPane.setHgrow(name, Priority.ALWAYS);
-      grid.addRow(grid.getRowCount(), key, name);
-    }
-    return new VBox(8, title, grid);
+    found.forEach(action -> row(grid, Keys.words(action.key()), name(action)));
+    return part("shell.menu." + menu.name().toLowerCase(Locale.ROOT), grid);
+  }
+
+  private VBox mouse(List<MouseGesture> found) {
+    GridPane grid = new GridPane(16, 4);
+    found.forEach(gesture -> row(grid, gesture.how(words), gesture.what(words)));
+    return part("shell.mouse", grid);
+  }
+
+  private VBox part(String title, GridPane grid) {
+    Label head = new Label(words.text(title));
+    head.getStyleClass().add("title-4");
+    return new VBox(8, head, grid);
+  }
+
+  private static void row(GridPane grid, String pressed, String does) {
+    Label key = new Label(pressed);
+    key.getStyleClass().add("key-cap");
+    key.setVisible(!pressed.isEmpty());
+    Label name = new Label(does);
+    name.setWrapText(true);
+    name.setPrefWidth(230);
+    GridPane.setHgrow(name, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), key, name);
   }
 }

@@ -11,6 +11,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.flowerbox.ui.common.Appearance;
 import org.flowerbox.ui.common.Settings;
@@ -47,8 +49,26 @@ public final class Look {
         .add(
             Objects.requireNonNull(Look.class.getResource("/org/flowerbox/ui/flowerbox.css"))
                 .toExternalForm());
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     scenes.add(scene);
     apply(scene);
+  }
+
+  /** Plus and minus sit elsewhere on other keyboards, and once more beside the digits. */
+  private void pressed(KeyEvent event) {
+    boolean usual = event.getCode() == KeyCode.EQUALS && !event.isShiftDown(); // has a gesture
+    if (!event.isShortcutDown() || event.isAltDown() || usual) {
+      return;
+    }
+    switch (event.getCode()) {
+      case PLUS, ADD, EQUALS -> size(1);
+      case SUBTRACT -> size(-1);
+      case NUMPAD0 -> size(0);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   /** Follows the system no longer. */

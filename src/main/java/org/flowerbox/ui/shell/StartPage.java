@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.flowerbox.ui.common.Action;
+import org.flowerbox.ui.common.Actions;
 import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.UiLanguage;
@@ -50,10 +53,23 @@ final class StartPage extends BorderPane {
     middle.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(middle);
     scroll.setFitToWidth(true);
+    setTop(menus());
     setCenter(scroll);
     StatusBar status = new StatusBar(words, desk.notices(), desk.tasks());
     status.addRight(languages());
     setBottom(status);
+  }
+
+  private MenuBar menus() {
+    Actions actions = new Actions();
+    WindowActions ofWindow = new WindowActions(window, words, actions);
+    ofWindow.addFile(this::make, this::open);
+    actions.add(Action.window("shell.start.sample", Action.Menu.FILE, null, this::sample));
+    actions.part(Action.Menu.FILE);
+    ofWindow.addQuit();
+    ofWindow.addLook();
+    ofWindow.addHelp();
+    return new Menus(words, new RecentStudies(words, desk.settings(), window::open)).bar(actions);
   }
 
   private Node title() {

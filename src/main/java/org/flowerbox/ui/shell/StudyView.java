@@ -56,9 +56,10 @@ public final class StudyView extends BorderPane {
     this.workspace = workspace;
     this.desk = workspace.desk();
     this.status = new StatusBar(desk.words(), desk.notices(), desk.tasks());
-    new WindowActions(window, workspace, this).addFile();
+    StudyActions actions = new StudyActions(window, workspace, this);
+    actions.addFile();
     this.importing = new Importing(workspace, this);
-    new WindowActions(window, workspace, this).addEdit();
+    actions.addEdit();
     workspace.setChooser(new CodePalette(workspace));
     ReaderPane reader = new ReaderPane(workspace);
     SourcesPane sources = new SourcesPane(workspace);
@@ -66,8 +67,8 @@ public final class StudyView extends BorderPane {
     view("shell.view.read", () -> reader);
     view("shell.view.history", () -> new HistoryPane(workspace));
     views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    new WindowActions(window, workspace, this).addView();
-    new WindowActions(window, workspace, this).addHelp();
+    actions.addView();
+    actions.addHelp();
     lay(sources, codes, new InspectorPane(workspace));
     setTop(top(why));
     setBottom(status);
@@ -81,7 +82,7 @@ public final class StudyView extends BorderPane {
   }
 
   private VBox top(NotWritable.@Nullable Why why) {
-    VBox top = new VBox(new Menus(desk.words()).bar(desk.actions()), new Toolbar(window, workspace));
+    VBox top = new VBox(menus().bar(desk.actions()), new Toolbar(window, workspace));
     StudyFile file = new StudyFile(window, desk);
     desk.notices().offerRemedies(refusal -> file.remedy(workspace, refusal));
     if (workspace.isReadOnly()) {
@@ -110,6 +111,13 @@ public final class StudyView extends BorderPane {
     if (changes && workspace.sourceProperty().get() != null) {
       workspace.refusesChange();
     }
+  }
+
+  private Menus menus() {
+    return new Menus(
+        desk.words(),
+        new RecentStudies(
+            desk.words(), desk.settings(), window.windows()::openBeside));
   }
 
   /** Goes on in the source that was read last. */

@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.flowerbox.model.Variable;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.work.Folders;
 
 /** The small menu that says what the list is grouped and sorted by and whose codings count. */
 final class ArrangeMenu extends MenuButton {
@@ -44,10 +45,14 @@ final class ArrangeMenu extends MenuButton {
     items.add(heading("sources.group.by"));
     items.add(group("sources.group.none", new Grouping.None()));
     items.add(group("sources.group.kind", new Grouping.Kind()));
+    items.add(group("sources.group.folder", new Grouping.Folder()));
     items.add(group("sources.group.speaker", new Grouping.Speaker()));
     items.add(group("sources.group.done", new Grouping.Done()));
+    Variable folder = Folders.variable(workspace.corpus());
     for (Variable variable : workspace.corpus().variables()) {
-      items.add(grouping(name(variable), new Grouping.Value(variable.guid())));
+      if (variable != folder) {
+        items.add(grouping(name(variable), new Grouping.Value(variable.guid())));
+      }
     }
     items.add(new SeparatorMenuItem());
     items.add(heading("sources.sort.by"));

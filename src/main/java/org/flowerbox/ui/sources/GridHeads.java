@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +49,7 @@ final class GridHeads {
     filter.promptTextProperty().bind(words.bind("sources.filter"));
     filter.setAccessibleText(words.text("sources.grid.filter", name(meaning)));
     filter.setOnKeyTyped(event -> event.consume());
+    filter.setOnKeyPressed(event -> clear(event, filter));
     filter.addEventHandler(MouseEvent.ANY, MouseEvent::consume); // a click here must not sort
     filter.textProperty().subscribe(typed -> filter(meaning, typed));
     VBox head = new VBox(2, title, filter);
@@ -56,6 +59,14 @@ final class GridHeads {
     column.setGraphic(head);
     if (meaning instanceof GridColumn.Of(var variable, _)) {
       column.setContextMenu(menu(variable));
+    }
+  }
+
+  /** Escape clears a filter before it puts the grid away. */
+  private static void clear(KeyEvent event, TextField filter) {
+    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+      filter.clear();
+      event.consume();
     }
   }
 

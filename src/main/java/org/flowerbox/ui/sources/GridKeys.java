@@ -5,46 +5,53 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.flowerbox.ui.common.Action;
 
 /** The keys of the grid's cells; while a value is typed they are the field's. */
 final class GridKeys {
   private final ValueTable table;
   private final GridGestures gestures;
+  private final GridActions actions;
 
-  GridKeys(ValueTable table, GridGestures gestures) {
+  GridKeys(ValueTable table, GridGestures gestures, GridActions actions) {
     this.table = table;
     this.gestures = gestures;
+    this.actions = actions;
   }
 
   void pressed(KeyEvent event) {
-    if (event.getTarget() == table && (event.isShortcutDown() ? together(event) : alone(event))) {
+    if (event.getTarget() == table
+        && actions.of(event).map(Action::fire).orElseGet(() -> alone(event))) {
       event.consume();
     }
   }
 
-  private boolean together(KeyEvent event) {
-    return switch (event.getCode()) {
-      case C -> did(this::copy);
-      case X -> did(this::cut);
-      case V -> did(this::paste);
-      case D -> did(() -> gestures.write(table.edits().fillDown(table.places())));
-      case A -> did(() -> table.getSelectionModel().selectAll());
-      default -> false;
-    };
-  }
-
+  /** Keys that go without a gesture of their own: other ways to the same, and to the next cell. */
   private boolean alone(KeyEvent event) {
-    return switch (event.getCode()) {
-      case ENTER, F2 -> did(() -> table.begin(null));
-      case DELETE, BACK_SPACE -> did(this::clear);
-      case TAB -> did(() -> sideways(event.isShiftDown() ? -1 : 1));
-      default -> false;
-    };
+    if (event.isShortcutDown()) {
+      return false;
+    }
+    switch (event.getCode()) {
+      case ENTER -> edit();
+      case BACK_SPACE -> clear();
+      case TAB -> sideways(event.isShiftDown() ? -1 : 1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean did(Runnable gesture) {
-    gesture.run();
-    return true;
+  void edit() {
+    table.begin(null);
+  }
+
+  void fillDown() {
+    gestures.write(table.edits().fillDown(table.places()));
+  }
+
+  void chooseAll() {
+    table.getSelectionModel().selectAll();
   }
 
   /** A letter overwrites the cell. */
@@ -77,16 +84,16 @@ final class GridKeys {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  private void cut() {
+  void cut() {
     copy();
     clear();
   }
 
-  private void clear() {
+  void clear() {
     gestures.write(table.edits().set(table.places(), ""));
   }
 
-  private void paste() {
+  void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null && !text.isEmpty()) {
       gestures.write(table.edits().paste(table.places(), Block.read(text)));

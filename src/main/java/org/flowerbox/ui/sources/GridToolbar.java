@@ -29,7 +29,11 @@ final class GridToolbar extends HBox {
   private final FieldError error = new FieldError(name);
 
   GridToolbar(
-      Workspace workspace, ValueTable table, GridGestures gestures, Consumer<Boolean> cases) {
+      Workspace workspace,
+      ValueTable table,
+      GridGestures gestures,
+      GridActions actions,
+      Consumer<Boolean> cases) {
     this.words = workspace.desk().words();
     this.gestures = gestures;
     this.table = table;
@@ -40,7 +44,7 @@ final class GridToolbar extends HBox {
     MenuButton column = column();
     adding.setDisable(workspace.isReadOnly());
     column.setDisable(workspace.isReadOnly());
-    getChildren().setAll(rows(cases), room, column, adding);
+    getChildren().setAll(rows(cases), room, cells(actions), column, adding);
   }
 
   private HBox rows(Consumer<Boolean> cases) {
@@ -119,6 +123,17 @@ final class GridToolbar extends HBox {
 
   private void add() {
     gestures.add(name.getText(), type.getValue(), name::clear, error::say);
+  }
+
+  private MenuButton cells(GridActions actions) {
+    MenuButton menu = new MenuButton();
+    menu.setId("grid-cells");
+    menu.textProperty().bind(words.bind("sources.cells"));
+    menu.getStyleClass().addAll("flat", "small");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.getItems().add(new MenuItem());
+    menu.setOnShowing(_ -> menu.getItems().setAll(actions.items()));
+    return menu;
   }
 
   private MenuButton column() {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,13 @@ final class GridWindow {
 
   private final Workspace workspace;
   private final Node owner;
+  private final GridActions actions;
   private @Nullable Stage stage;
 
   GridWindow(Workspace workspace, Node owner) {
     this.workspace = workspace;
     this.owner = owner;
+    this.actions = new GridActions(workspace);
     owner
         .sceneProperty()
         .addListener(
@@ -50,7 +53,7 @@ final class GridWindow {
   }
 
   private Stage make() {
-    VariableGrid grid = new VariableGrid(workspace);
+    VariableGrid grid = new VariableGrid(workspace, actions);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
@@ -68,6 +71,7 @@ final class GridWindow {
     made.setOnHidden(
         _ -> {
           grid.close();
+          actions.serve(null);
           workspace.desk().appearance().darkProperty().removeListener(dark);
           grid.styleProperty().unbind();
           stage = null;
@@ -89,25 +93,19 @@ final class GridWindow {
     return dark;
   }
 
-  /** Undo and redo work here as in the study's window; Escape and Ctrl+W put the grid away. */
+  /**
+   * The study's gestures have their keys here too, such as undo, text size and F1; Escape and
+   * Ctrl+W put the grid away.
+   */
   private void pressed(KeyEvent event, Stage made) {
-    if (event.isShortcutDown()) {
-      switch (event.getCode()) {
-        case Z -> fire(event.isShiftDown() ? "shell.edit.redo" : "shell.edit.undo");
-        case Y -> fire("shell.edit.redo");
-        case W -> made.close();
-        default -> {
-          return;
-        }
-      }
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
+    boolean away = event.isShortcutDown() && event.getCode() == KeyCode.W;
+    if (away || event.getCode() == KeyCode.ESCAPE) {
       made.close();
-      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+      workspace.redo();
+    } else if (workspace.desk().actions().ofWindow(event).map(Action::fire).isEmpty()) {
+      return;
     }
-  }
-
-  private void fire(String action) {
-    workspace.desk().actions().find(action).ifPresent(found -> found.fire());
+    event.consume();
   }
 }

@@ -11,6 +11,9 @@ sealed interface Grouping {
   /** By how the data were gathered. */
   record Kind() implements Grouping {}
 
+  /** By the folder they lie in. */
+  record Folder() implements Grouping {}
+
   /** By who speaks; a source with several speakers stands in several groups. */
   record Speaker() implements Grouping {}
 
@@ -29,6 +32,7 @@ sealed interface Grouping {
     return switch (this) {
       case None _ -> "none";
       case Kind _ -> "kind";
+      case Folder _ -> "folder";
       case Speaker _ -> "speaker";
       case Done _ -> "done";
       case Value(var variable) -> variable.toString();
@@ -39,6 +43,7 @@ sealed interface Grouping {
   static Grouping of(@Nullable String remembered) {
     return switch (remembered) {
       case "none" -> new None();
+      case "folder" -> new Folder();
       case "speaker" -> new Speaker();
       case "done" -> new Done();
       case null -> new Kind();

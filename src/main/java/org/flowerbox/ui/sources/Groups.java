@@ -4,17 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.SpeakerRole;
 import org.flowerbox.model.Variable;
 import org.flowerbox.model.VariableValue;
 import org.flowerbox.ui.common.Words;
+import org.flowerbox.work.Folders;
 import org.jspecify.annotations.Nullable;
 
 /** Says in which groups a source stands. */
 final class Groups {
   private static final int LAST = 100;
+  /** Key of the group of what the user has finished. */
+  static final String DONE = "done";
+
+  private static final String VALUE = "value ";
+  private static final String NO_VALUE = "no value";
 
   private final Grouping grouping;
   private final Overview overview;
@@ -43,12 +49,18 @@ final class Groups {
   }
 
   private static @Nullable Variable variable(Grouping grouping, Overview overview) {
-    return grouping instanceof Grouping.Value(var guid)
-        ? overview.corpus().variables().stream()
-            .filter(known -> known.guid().equals(guid))
-            .findFirst()
-            .orElse(null)
-        : null;
+    return switch (grouping) {
+      case Grouping.Value(var guid) -> ofGuid(guid, overview);
+      case Grouping.Folder _ -> Folders.variable(overview.corpus());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Variable ofGuid(UUID guid, Overview overview) {
+    return overview.corpus().variables().stream()
+        .filter(known -> known.guid().equals(guid))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether there are groups at all; a variable may be gone. */
@@ -63,7 +75,8 @@ final class Groups {
       case Grouping.Kind _ -> List.of(kind(facts.source().kind()));
       case Grouping.Done _ -> List.of(done(overview.isDone(facts.source())));
       case Grouping.Speaker _ -> speakers(facts);
-      case Grouping.Value _ -> List.of(value(facts));
+      case Grouping.Value _ -> List.of(value(facts, "sources.group.novalue"));
+      case Grouping.Folder _ -> List.of(value(facts, "sources.group.nofolder"));
     };
   }
 
@@ -77,7 +90,7 @@ final class Groups {
   }
 
   private Group done(boolean done) {
-    String key = done ? "done" : "open";
+    String key = done ? DONE : "open";
     return group(done ? 1 : 0, words.text("sources.group.is." + key), key);
   }
 
@@ -97,14 +110,19 @@ final class Groups {
         : groups;
   }
 
-  private Group value(SourceFacts facts) {
-    int id = Objects.requireNonNull(variable).id();
+  private Group value(SourceFacts facts, String none) {
+    int id = variable == null ? 0 : variable.id();
     return facts.values().stream()
         .filter(value -> value.variable() == id)
         .map(VariableValue::value)
         .findFirst()
-        .map(value -> group(0, value, "value " + value))
-        .orElseGet(() -> group(LAST, words.text("sources.group.novalue"), "no value"));
+        .map(value -> group(0, value, VALUE + value))
+        .orElseGet(() -> group(LAST, words.text(none), NO_VALUE));
+  }
+
+  /** The value that puts sources into the group of that key; "" for that of those without one. */
+  static String valueOf(String key) {
+    return key.startsWith(VALUE) ? key.substring(VALUE.length()) : "";
   }
 
   /** Thousands of sources share a few groups, and a name takes its time to be made sortable. */

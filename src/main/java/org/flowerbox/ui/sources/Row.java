@@ -8,12 +8,20 @@ sealed interface Row {
   /** What it is known by when the list is made anew. */
   String key();
 
+  /** Key of the group it is or stands in, "" without groups. */
+  String group();
+
   /**
    * A group of sources.
    *
    * @param sources how many are in it and not filtered away
    */
-  record Group(String key, String label, int sources, boolean folded) implements Row {}
+  record Group(String key, String label, int sources, boolean folded) implements Row {
+    @Override
+    public String group() {
+      return key;
+    }
+  }
 
   /**
    * A source.

@@ -64,6 +64,7 @@ final class SourceCell extends ListCell<Row> {
             click.consume();
           }
         });
+    new SourceDrag(this, list).install();
     setOnMouseClicked(
         click -> {
           boolean plain =
@@ -126,9 +127,16 @@ final class SourceCell extends ListCell<Row> {
             progress.codings(),
             progress.coded(),
             done ? 1 : 0);
-    tip.setText(says);
+    tip.setText(says + "\n" + both(source));
     setAccessibleText(says);
     pseudoClassStateChanged(OPEN, list.isOpen(source));
+  }
+
+  private String both(Source source) {
+    return words.text(
+        "sources.row.both",
+        list.progress(source, true).codings(),
+        list.progress(source, false).codings());
   }
 
   private void show(Row.Voice voice) {

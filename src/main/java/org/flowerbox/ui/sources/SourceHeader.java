@@ -23,6 +23,7 @@ final class SourceHeader extends VBox {
   private final Words words;
   private final TextField filter = new TextField();
   private final Button add;
+  private final ArrangeMenu arrange;
 
   SourceHeader(Workspace workspace, SourceList model, Runnable arranged) {
     this.workspace = workspace;
@@ -59,7 +60,8 @@ final class SourceHeader extends VBox {
               arranged.run();
             });
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    HBox find = new HBox(4, filter, new ArrangeMenu(workspace, model, arranged));
+    arrange = new ArrangeMenu(workspace, model, arranged);
+    HBox find = new HBox(4, filter, arrange);
     find.getStyleClass().add("find-row");
     find.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(head, find);
@@ -94,6 +96,12 @@ final class SourceHeader extends VBox {
   void focusFilter() {
     filter.requestFocus();
     filter.selectAll();
+  }
+
+  /** Opens the menu that says how the list is grouped, sorted and counted. */
+  void arrange() {
+    arrange.requestFocus();
+    arrange.show();
   }
 
   /** Looks for the gesture that imports files; features are put together after this was made. */

@@ -1,68 +1,46 @@
 package org.flowerbox.ui.sources;
 
-import java.util.List;
 import javafx.scene.input.KeyEvent;
-import org.flowerbox.model.Source;
-import org.flowerbox.ui.common.Workspace;
+import org.flowerbox.ui.common.Action;
 
 /** The keys of the list of sources. */
 final class SourceKeys {
   private final SourceListView list;
-  private final Workspace workspace;
+  private final SourceActions actions;
 
-  SourceKeys(SourceListView list, Workspace workspace) {
+  SourceKeys(SourceListView list, SourceActions actions) {
     this.list = list;
-    this.workspace = workspace;
+    this.actions = actions;
+  }
+
+  void install() {
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventHandler(KeyEvent.KEY_TYPED, new TypeToFind(list)::typed);
   }
 
   /** Does what the key stands for; while a name is typed keys are the field's. */
-  void pressed(KeyEvent event) {
-    if (event.getTarget() == list && (event.isShortcutDown() ? together(event) : alone(event))) {
-      event.consume();
+  private void pressed(KeyEvent event) {
+    if (event.getTarget() == list) {
+      boolean done = actions.of(event).map(Action::fire).orElseGet(() -> folds(event));
+      if (done) {
+        event.consume();
+      }
     }
   }
 
-  /** The list has keys of its own under these; they belong to the window. */
-  private boolean together(KeyEvent event) {
-    return switch (event.getCode()) {
-      case PAGE_DOWN -> fire(event.isShiftDown() ? "sources.nextnotdone" : "sources.next");
-      case PAGE_UP -> fire("sources.previous");
-      case D -> did(this::toggleDone);
-      default -> false;
-    };
-  }
-
-  private boolean fire(String action) {
-    workspace.desk().actions().find(action).ifPresent(found -> found.fire());
-    return true;
-  }
-
-  private boolean alone(KeyEvent event) {
+  private boolean folds(KeyEvent event) {
     Row row = list.getFocusModel().getFocusedItem();
-    if (row == null || event.isAltDown()) {
+    if (row == null || event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
       return false;
     }
-    return switch (event.getCode()) {
-      case ENTER -> did(() -> list.open(row));
-      case F2 -> did(list::rename);
-      case DELETE -> did(() -> list.gestures().remove(list.chosen()));
-      case LEFT -> did(() -> close(row));
-      case RIGHT -> did(() -> unfold(row));
-      default -> false;
-    };
-  }
-
-  private static boolean did(Runnable gesture) {
-    gesture.run();
-    return true;
-  }
-
-  /** All are marked as done, unless all are already. */
-  void toggleDone() {
-    List<Source> chosen = list.chosen();
-    if (!chosen.isEmpty()) {
-      list.gestures().markDone(chosen, !chosen.stream().allMatch(list::isDone));
+    switch (event.getCode()) {
+      case LEFT -> close(row);
+      case RIGHT -> unfold(row);
+      default -> {
+        return false;
+      }
     }
+    return true;
   }
 
   private void unfold(Row row) {

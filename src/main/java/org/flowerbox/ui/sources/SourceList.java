@@ -133,6 +133,19 @@ final class SourceList {
         .toList();
   }
 
+  /** The sources in the group of that key that the filter leaves. */
+  List<Source> inGroup(String key) {
+    Overview of = overview;
+    if (of == null) {
+      return List.of();
+    }
+    Groups groups = new Groups(grouping, of, words);
+    return found(of).stream()
+        .filter(facts -> groups.of(facts).stream().anyMatch(group -> group.key().equals(key)))
+        .map(SourceFacts::source)
+        .toList();
+  }
+
   /** The lines, top to bottom. */
   List<Row> rows() {
     Overview of = overview;

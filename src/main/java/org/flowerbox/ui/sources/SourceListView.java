@@ -1,6 +1,5 @@
 package org.flowerbox.ui.sources;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -8,14 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyEvent;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Speaker;
 import org.flowerbox.model.Turns;
 import org.flowerbox.ui.common.Passage;
 import org.flowerbox.ui.common.Workspace;
 import org.flowerbox.work.SourceProgress;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of the list of sources: opened, folded, chosen, renamed where they stand. */
 final class SourceListView extends ListView<Row> {
@@ -42,8 +39,6 @@ final class SourceListView extends ListView<Row> {
             Bindings.createDoubleBinding(
                 () -> rowHeight(workspace.desk().appearance().textSizeProperty().get()),
                 workspace.desk().appearance().textSizeProperty()));
-    addEventFilter(KeyEvent.KEY_PRESSED, new SourceKeys(this, workspace)::pressed);
-    addEventHandler(KeyEvent.KEY_TYPED, new TypeToFind(this)::typed);
   }
 
   private static double rowHeight(int textSize) {
@@ -61,37 +56,10 @@ final class SourceListView extends ListView<Row> {
 
   /** Makes the lines anew; what is chosen stays chosen, and the place in the list is kept. */
   void rebuild() {
-    Set<String> chosen = new HashSet<>();
-    getSelectionModel().getSelectedItems().forEach(row -> addKey(row, chosen));
-    Row focused = getFocusModel().getFocusedItem();
+    ChosenLines chosen = ChosenLines.of(this);
     Splice.into(getItems(), model.rows());
-    choose(chosen, focused == null ? "" : focused.key());
+    chosen.restore(this);
     freshen();
-  }
-
-  private static void addKey(@Nullable Row row, Set<String> keys) {
-    if (row != null) {
-      keys.add(row.key());
-    }
-  }
-
-  private void choose(Set<String> keys, String focused) {
-    if (keys.isEmpty()) {
-      getSelectionModel().clearSelection();
-      return;
-    }
-    getSelectionModel().clearSelection();
-    int focus = -1;
-    for (int i = 0; i < getItems().size(); i++) {
-      String key = getItems().get(i).key();
-      if (keys.contains(key)) {
-        getSelectionModel().select(i);
-      }
-      focus = key.equals(focused) ? i : focus;
-    }
-    if (focus >= 0) {
-      getFocusModel().focus(focus);
-    }
   }
 
   /** Shows new counts and marks in the lines that are seen. */
@@ -103,11 +71,15 @@ final class SourceListView extends ListView<Row> {
     }
   }
 
+  /** How far the source is by what the list counts. */
   SourceProgress progress(Source source) {
+    return progress(source, model.isMine());
+  }
+
+  /** How far it is by the user's own codings, or by everybody's. */
+  SourceProgress progress(Source source, boolean mine) {
     Overview overview = model.overview();
-    return overview == null
-        ? new SourceProgress(0, 0)
-        : overview.progress().of(source, model.isMine());
+    return overview == null ? new SourceProgress(0, 0) : overview.progress().of(source, mine);
   }
 
   boolean isDone(Source source) {
@@ -130,6 +102,48 @@ final class SourceListView extends ListView<Row> {
         .map(row -> ((Row.Document) row).source())
         .distinct()
         .toList();
+  }
+
+  /** The chosen sources; where a group alone is chosen, all that the list shows in it. */
+  List<Source> chosenOrGroup() {
+    List<Source> chosen = chosen();
+    boolean group = getFocusModel().getFocusedItem() instanceof Row.Group;
+    return chosen.isEmpty() && group
+        ? model.inGroup(getFocusModel().getFocusedItem().key())
+        : chosen;
+  }
+
+  /** The chosen sources if that is one of them, else it alone. */
+  List<Source> chosenWith(Source source) {
+    List<Source> chosen = chosen();
+    return chosen.contains(source) ? chosen : List.of(source);
+  }
+
+  /** All sources, whatever the list shows. */
+  List<Source> sources() {
+    return workspace.corpus().sources().list();
+  }
+
+  /** Whether a source can be put into another group. */
+  boolean canRegroup() {
+    return !workspace.isReadOnly()
+        && !(model.grouping() instanceof Grouping.None)
+        && !(model.grouping() instanceof Grouping.Speaker);
+  }
+
+  /** Puts sources into the group of that key. */
+  void regroup(List<Source> moved, String group) {
+    if (canRegroup() && !group.isEmpty() && !moved.isEmpty()) {
+      gestures.regroup(moved, model.grouping(), group);
+    }
+  }
+
+  /** Opens what the line with the focus is. */
+  void openFocused() {
+    Row row = getFocusModel().getFocusedItem();
+    if (row != null) {
+      open(row);
+    }
   }
 
   /** Opens a source, goes to a speaker's first turn, folds a group. */

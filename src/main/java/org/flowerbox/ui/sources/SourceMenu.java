@@ -1,68 +1,56 @@
 package org.flowerbox.ui.sources;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.SourceKind;
+import org.flowerbox.ui.common.Action;
+import org.flowerbox.ui.common.ShownKey;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done with the chosen sources, as a menu. */
 final class SourceMenu {
   private final SourceListView list;
   private final Workspace workspace;
   private final Words words;
-  private final Consumer<Source> origin;
 
-  SourceMenu(SourceListView list, Workspace workspace, Consumer<Source> origin) {
+  SourceMenu(SourceListView list, Workspace workspace) {
     this.list = list;
     this.workspace = workspace;
     this.words = workspace.desk().words();
-    this.origin = origin;
   }
 
-  /** The menu for what is chosen now; empty where that is no source. */
+  /** The menu for what is chosen now; of a group, only what is done with all in it. */
   ContextMenu make() {
     ContextMenu menu = new ContextMenu();
     List<Source> chosen = list.chosen();
     if (chosen.isEmpty()) {
+      if (!list.chosenOrGroup().isEmpty()) {
+        menu.getItems().setAll(item("sources.menu.folder", true));
+      }
       return menu;
     }
-    Source first = chosen.getFirst();
-    boolean readOnly = workspace.isReadOnly();
     boolean one = chosen.size() == 1;
-    boolean done = chosen.stream().allMatch(list::isDone);
-    MenuItem open = item("sources.menu.open", "Enter", () -> workspace.sourceProperty().set(first));
-    MenuItem rename = item("sources.menu.rename", "F2", list::rename);
-    rename.setDisable(readOnly || !one);
-    MenuItem mark =
-        item(
-            done ? "sources.menu.notdone" : "sources.menu.done",
-            "Shortcut+D",
-            () -> list.gestures().markDone(chosen, !done));
-    mark.setDisable(readOnly);
-    Menu kind = kinds(chosen);
-    kind.setDisable(readOnly);
-    MenuItem from = item("sources.menu.origin", null, () -> origin.accept(first));
-    from.setDisable(!one);
-    MenuItem remove = item("sources.menu.remove", "Delete", () -> list.gestures().remove(chosen));
+    MenuItem done = item("sources.menu.done", true);
+    if (chosen.stream().allMatch(list::isDone)) {
+      done.setText(words.text("sources.menu.notdone"));
+    }
+    MenuItem remove = item("sources.menu.delete", true);
     remove.setText(words.text("sources.menu.remove", chosen.size(), codings(chosen)));
-    remove.setDisable(readOnly);
     menu.getItems()
         .setAll(
-            open,
+            item("sources.menu.open", one),
             new SeparatorMenuItem(),
-            rename,
-            kind,
-            mark,
-            from,
+            item("sources.menu.rename", one),
+            kinds(chosen),
+            item("sources.menu.folder", true),
+            done,
+            item("sources.menu.origin", one),
             new SeparatorMenuItem(),
             remove);
     return menu;
@@ -74,6 +62,7 @@ final class SourceMenu {
 
   private Menu kinds(List<Source> chosen) {
     Menu menu = new Menu(words.text("sources.menu.kind"));
+    menu.setDisable(workspace.isReadOnly());
     for (SourceKind kind : SourceKind.values()) {
       RadioMenuItem item = new RadioMenuItem(words.text("sources.kind." + Groups.key(kind)));
       item.setSelected(chosen.stream().allMatch(source -> source.kind() == kind));
@@ -83,13 +72,18 @@ final class SourceMenu {
     return menu;
   }
 
-  private MenuItem item(String key, @Nullable String shown, Runnable run) {
-    MenuItem item = new MenuItem(words.text(key));
-    item.setId(key);
-    if (shown != null) {
-      item.setAccelerator(KeyCombination.valueOf(shown));
-    }
-    item.setOnAction(_ -> run.run());
+  private MenuItem item(String name, boolean possible) {
+    MenuItem item = new MenuItem(words.text(name));
+    item.setId(name);
+    workspace.desk().actions().find(name).ifPresent(action -> give(item, action, possible));
     return item;
+  }
+
+  private static void give(MenuItem item, Action action, boolean possible) {
+    item.setDisable(!possible || !action.enabled().get());
+    item.setOnAction(_ -> action.fire());
+    if (action.key() != null) {
+      item.setAccelerator(ShownKey.only(action.key()));
+    }
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.flowerbox.model.Source;
 import org.flowerbox.ui.common.Action;
-import org.flowerbox.ui.common.Actions;
 import org.flowerbox.ui.common.Changed;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
@@ -31,6 +30,7 @@ public final class SourcesPane extends BorderPane {
   private final Freshener freshener;
   private final Label foot = new Label();
   private final OriginCard origin;
+  private final FolderCard folder;
   private final NoSources none;
   private final Consumer<Changed> heard = this::heard;
   private @Nullable ContextMenu menu;
@@ -44,6 +44,7 @@ public final class SourcesPane extends BorderPane {
     this.list = new SourceListView(workspace, model, new SourceGestures(workspace));
     this.header = new SourceHeader(workspace, model, this::arranged);
     this.origin = new OriginCard(words, list::requestFocus);
+    this.folder = new FolderCard(workspace, list.gestures(), list::requestFocus);
     this.none = new NoSources(workspace);
     this.freshener = new Freshener(workspace, this::show);
     choices.restore(model);
@@ -69,24 +70,19 @@ public final class SourcesPane extends BorderPane {
     list.setPlaceholder(header.nothingFound());
     setTop(header);
     setCenter(list);
-    setBottom(new VBox(origin, foot));
+    setBottom(new VBox(origin, folder, foot));
   }
 
   private void addActions() {
-    Actions actions = workspace.desk().actions();
-    SourceSteps steps = new SourceSteps(workspace, model);
-    actions.add(Action.window("sources.next", Action.Menu.READ, "Shortcut+PAGE_DOWN", steps::next));
-    actions.add(
-        Action.window("sources.previous", Action.Menu.READ, "Shortcut+PAGE_UP", steps::previous));
-    actions.add(
-        Action.window(
-            "sources.nextnotdone",
-            Action.Menu.READ,
-            "Shortcut+Shift+PAGE_DOWN",
-            steps::nextNotDone));
-    actions.add(Action.window("sources.find", Action.Menu.VIEW, "Shortcut+L", header::focusFilter));
+    SourceActions actions = new SourceActions(workspace, list, list.gestures());
+    actions.addWays(new SourceSteps(workspace, model), header::focusFilter, header::arrange);
+    actions.addChanges(folder::ask, origin::show);
+    new SourceKeys(list, actions).install();
     GridWindow grid = new GridWindow(workspace, this);
-    actions.add(Action.window("sources.grid", Action.Menu.TABLES, "Shortcut+Shift+G", grid::show));
+    workspace
+        .desk()
+        .actions()
+        .add(Action.window("sources.grid", Action.Menu.TABLES, "Shortcut+Shift+G", grid::show));
     Platform.runLater(header::findImporting);
     Platform.runLater(none::findImporting);
   }
@@ -101,7 +97,7 @@ public final class SourcesPane extends BorderPane {
           if (menu != null) {
             menu.hide();
           }
-          menu = new SourceMenu(list, workspace, origin::show).make();
+          menu = new SourceMenu(list, workspace).make();
           menu.show(list, request.getScreenX(), request.getScreenY());
           request.consume();
         });
@@ -140,6 +136,12 @@ public final class SourcesPane extends BorderPane {
     }
   }
 
+  /** Groups the list otherwise. */
+  void group(Grouping by) {
+    model.group(by);
+    arranged();
+  }
+
   /** After another grouping, sorting, counting or filter. */
   private void arranged() {
     choices.keep(model);
@@ -151,6 +153,7 @@ public final class SourcesPane extends BorderPane {
     list.rebuild();
     count();
     origin.hide();
+    folder.hide();
   }
 
   private void count() {

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -32,7 +34,8 @@ final class ValueTable extends TableView<GridRow> {
   private final Map<TableColumn<GridRow, ?>, GridColumn> meanings = new HashMap<>();
   private @Nullable String beginning;
 
-  ValueTable(Workspace workspace, GridModel model, GridGestures gestures) {
+  ValueTable(
+      Workspace workspace, GridModel model, GridGestures gestures, GridActions actions) {
     this.workspace = workspace;
     this.model = model;
     this.gestures = gestures;
@@ -53,7 +56,11 @@ final class ValueTable extends TableView<GridRow> {
                             12, workspace.desk().appearance().textSizeProperty().get() * UI_SHARE),
                 workspace.desk().appearance().textSizeProperty()));
     setSortPolicy(_ -> sorted());
-    GridKeys keys = new GridKeys(this, gestures);
+    GridKeys keys = new GridKeys(this, gestures, actions);
+    actions.serve(keys);
+    ContextMenu menu = new ContextMenu(new MenuItem());
+    menu.setOnShowing(_ -> menu.getItems().setAll(actions.items()));
+    setContextMenu(menu);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
   }

@@ -29,13 +29,13 @@ final class VariableGrid extends BorderPane {
   private boolean working;
   private boolean again;
 
-  VariableGrid(Workspace workspace) {
+  VariableGrid(Workspace workspace, GridActions actions) {
     this.workspace = workspace;
     this.words = workspace.desk().words();
     this.model = new GridModel(kind -> words.text("sources.kind." + kind));
     this.gestures = new GridGestures(workspace, told::setText, this::refused, this::count);
-    this.table = new ValueTable(workspace, model, gestures);
-    this.toolbar = new GridToolbar(workspace, table, gestures, this::switchTo);
+    this.table = new ValueTable(workspace, model, gestures, actions);
+    this.toolbar = new GridToolbar(workspace, table, gestures, actions, this::switchTo);
     setId("variable-grid");
     getStyleClass().addAll("shelf", "variable-grid");
     getStylesheets().add(SourcesPane.stylesheet());

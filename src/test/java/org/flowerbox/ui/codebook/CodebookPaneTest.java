@@ -2,19 +2,10 @@ package org.flowerbox.ui.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.javafx.tk.TKClipboard;
-import com.sun.javafx.tk.Toolkit;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBoxTreeItem;
@@ -26,16 +17,14 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Coding;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.Span;
+import org.flowerbox.ui.Drags;
 import org.flowerbox.ui.WindowTest;
 import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.CodeDrag;
@@ -44,6 +33,7 @@ import org.flowerbox.ui.common.Passage;
 import org.flowerbox.ui.common.PassageDrag;
 import org.flowerbox.ui.common.UiLanguage;
 import org.flowerbox.work.CodePassages;
+import org.flowerbox.work.EditCodings;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -183,54 +173,16 @@ class CodebookPaneTest extends WindowTest {
 
   // drags, which the headless platform does not make
 
-  private static Dragboard board(ClipboardContent content) throws Exception {
-    TKClipboard local = Toolkit.getToolkit().createLocalClipboard();
-    InvocationHandler withModes =
-        (_, method, arguments) ->
-            method.getName().equals("getTransferModes")
-                ? EnumSet.allOf(TransferMode.class)
-                : method.invoke(local, arguments);
-    Object clipboard =
-        Proxy.newProxyInstance(
-            TKClipboard.class.getClassLoader(), new Class<?>[] {TKClipboard.class}, withModes);
-    Method made = Dragboard.class.getDeclaredMethod("createDragboard", TKClipboard.class);
-    made.setAccessible(true);
-    Dragboard board = (Dragboard) made.invoke(null, clipboard);
-    board.setContent(content);
-    return board;
-  }
-
   private void drop(ClipboardContent content, String on, double height, TransferMode mode)
       throws Exception {
     until(() -> tree().rowOf(code(on).id()) != null);
     fx(
         () -> {
-          Dragboard board = board(content);
-          Node cell = Objects.requireNonNull(tree().rowOf(code(on).id()), on);
-          for (EventType<DragEvent> type :
-              List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED, DragEvent.DRAG_EXITED)) {
-            Event.fireEvent(cell, drag(type, board, cell, height, mode));
-          }
+          Node row = Objects.requireNonNull(tree().rowOf(code(on).id()), on);
+          Drags.drop(content, row, height, mode);
           return null;
         });
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static DragEvent drag(
-      EventType<DragEvent> type, Dragboard board, Node at, double height, TransferMode mode) {
-    Bounds bounds = at.localToScreen(at.getBoundsInLocal());
-    double y = height * bounds.getHeight();
-    return new DragEvent(
-        type,
-        board,
-        40,
-        y,
-        bounds.getMinX() + 40,
-        bounds.getMinY() + y,
-        mode,
-        at,
-        at,
-        new PickResult(at, new Point3D(40, y, 0), 1));
   }
 
   private ClipboardContent codes(String... english) {
@@ -300,7 +252,7 @@ class CodebookPaneTest extends WindowTest {
     assertThat(below("little understanding"))
         .containsExactly("shallow survey", "passive execution");
     assertThat(said())
-        .isEqualTo("shallow survey, passive execution is below little understanding now");
+        .isEqualTo("shallow survey, passive execution: below little understanding now");
     drop(codes("uneven ability"), "little understanding", 0.1, TransferMode.MOVE);
     until(() -> below("cognition").getFirst().equals("uneven ability"));
     undo();
@@ -592,5 +544,117 @@ class CodebookPaneTest extends WindowTest {
     assertThat(rows()).contains("认知差异");
     fire("codebook.copy");
     assertThat(said()).startsWith("已复制为文本：认知差异、执行不规范");
+  }
+
+  @Test
+  void aMergeAndASplitAreTakenBackToTheLastRow() throws Exception {
+    Coding first = passage("little understanding", 0, 5);
+    passage("uneven ability", 0, 5);
+    passage("uneven ability", 7, 12);
+    new EditCodings(workspace.project()).weigh(List.of(first), 70, "A");
+    fire("codebook.expand");
+    List<Object> before = everything();
+    drop(codes("uneven ability"), "little understanding", 0.5, TransferMode.LINK);
+    until(() -> !isThere("uneven ability"));
+    assertThat(everything()).isNotEqualTo(before);
+    undo();
+    assertThat(everything()).isEqualTo(before);
+    select("uneven ability");
+    fire("codebook.split");
+    tick("#split-passages", 1);
+    fx(
+        () -> {
+          find("#split-name", TextField.class).setText("unequal skills");
+          find("#split-move", Button.class).fire();
+          return null;
+        });
+    until(() -> isThere("unequal skills"));
+    undo();
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  /** Every code, coding and memo as it stands in the study. */
+  private List<Object> everything() {
+    List<Object> all = new ArrayList<>(workspace.corpus().codeTree().inOrder());
+    workspace.corpus().codes().forEach(all::add);
+    workspace.corpus().memos().forEach(all::add);
+    for (Source source : workspace.corpus().sources()) {
+      var codings = workspace.corpus().codings(source.id());
+      for (int i = 0; i < codings.size(); i++) {
+        all.add(codings.get(i));
+      }
+    }
+    return all;
+  }
+
+  private void tick(String list, int passages) throws Exception {
+    until(() -> find(list, TreeView.class).getRoot() != null);
+    fx(
+        () -> {
+          TreeItem<?> head = (TreeItem<?>) find(list, TreeView.class).getRoot().getChildren().getFirst();
+          for (int i = 0; i < passages; i++) {
+            ((CheckBoxTreeItem<?>) head.getChildren().get(i)).setSelected(true);
+          }
+          return null;
+        });
+  }
+
+  @Test
+  void aPassageThatTwoCodersGaveTheCodeIsToldApartByTheirNames() throws Exception {
+    passage("little understanding", 0, 5);
+    Source source = workspace.corpus().sources().list().getFirst();
+    new CodePassages(workspace.project())
+        .codeAll(List.of(code("little understanding")), source, new Span(0, 5), "B");
+    until(() -> codings("little understanding") == 2);
+    select("little understanding");
+    fire("codebook.split");
+    until(() -> find("#split-passages", TreeView.class).getRoot() != null);
+    List<String> lines =
+        fx(
+            () -> {
+              TreeItem<?> root = find("#split-passages", TreeView.class).getRoot();
+              return root.getChildren().getFirst().getChildren().stream()
+                  .map(item -> String.valueOf(item.getValue()))
+                  .toList();
+            });
+    assertThat(lines).containsExactlyInAnyOrder("A: 访谈者：您", "B: 访谈者：您");
+  }
+
+  @Test
+  void aCodeIsMovedFarAwayByKeysAloneAndStaysInSight() throws Exception {
+    fire("codebook.collapse");
+    select("cognition");
+    press(KeyCode.RIGHT);
+    select("uneven ability");
+    fire("codebook.move");
+    fx(
+        () -> {
+          find("#move-filter", TextField.class).setText("shallow");
+          return null;
+        });
+    press(KeyCode.ENTER);
+    until(() -> below("shallow survey").equals(List.of("uneven ability")));
+    until(() -> tree().chosen().equals(List.of(code("uneven ability"))));
+    assertThat(rows()).contains("uneven ability");
+    fire("codebook.move");
+    fx(
+        () -> {
+          find("#move-top", Button.class).fire();
+          return null;
+        });
+    until(() -> below("").getLast().equals("uneven ability"));
+    undo();
+    undo();
+    assertThat(below("cognition")).endsWith("uneven ability");
+  }
+
+  @Test
+  void whatIsFoldedIsRememberedAlsoWhereAllIs() throws Exception {
+    fire("codebook.collapse");
+    assertThat(workspace.memory().choices.get("codebook.folded"))
+        .contains(code("cognition").guid().toString())
+        .contains(code("irregular execution").guid().toString());
+    fire("codebook.expand");
+    assertThat(workspace.memory().choices.get("codebook.folded")).isEmpty();
   }
 }

@@ -34,6 +34,18 @@ class ShellTest extends WindowTest {
   }
 
   @Test
+  void plusAndMinusWorkWhereverAKeyboardHasThem() throws Exception {
+    robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+    robot.push(KeyCode.CONTROL, KeyCode.ADD);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+    assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(19);
+    robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
+    assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(18);
+    robot.push(KeyCode.CONTROL, KeyCode.NUMPAD0);
+    assertThat(fx(() -> windows.look().appearance().textSizeProperty().get())).isEqualTo(16);
+  }
+
+  @Test
   void aClickIntoTheTextLeavesTheKeysWithTheText() throws Exception {
     fx(
         () -> {

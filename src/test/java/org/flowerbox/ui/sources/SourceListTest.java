@@ -89,6 +89,27 @@ class SourceListTest {
   }
 
   @Test
+  void foldersAreGroupsAlsoBeforeThereIsOne() {
+    list.group(new Grouping.Folder());
+    assertThat(lines())
+        .containsExactly(
+            "In no folder 3", "- field notes", "- P2 interview", "- P10 interview");
+    Variable folder = shelf.variable("Folder", VariableType.TEXT);
+    shelf.value(p10, folder, "2021/north").value(p2, folder, "2021");
+    list.show(Overview.of(shelf.corpus(), "A"));
+    assertThat(lines())
+        .containsExactly(
+            "2021 1",
+            "- P2 interview",
+            "2021/north 1",
+            "- P10 interview",
+            "In no folder 1",
+            "- field notes");
+    assertThat(list.inGroup("value 2021/north")).containsExactly(p10);
+    assertThat(Groups.valueOf("value 2021/north")).isEqualTo("2021/north");
+  }
+
+  @Test
   void aVariableThatIsGoneLeavesAPlainList() {
     list.group(new Grouping.Value(new java.util.UUID(9, 9)));
     assertThat(lines()).containsExactly("- field notes", "- P2 interview", "- P10 interview");
@@ -169,6 +190,7 @@ class SourceListTest {
             new Grouping.None(),
             new Grouping.Kind(),
             new Grouping.Speaker(),
+            new Grouping.Folder(),
             new Grouping.Done(),
             new Grouping.Value(place.guid()))
         .forEach(grouping -> assertThat(Grouping.of(grouping.remembered())).isEqualTo(grouping));

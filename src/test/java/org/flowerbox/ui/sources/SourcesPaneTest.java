@@ -4,22 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import org.flowerbox.model.Code;
 import org.flowerbox.model.Source;
 import org.flowerbox.model.SourceKind;
 import org.flowerbox.model.Span;
+import org.flowerbox.model.Variable;
+import org.flowerbox.ui.Drags;
 import org.flowerbox.ui.WindowTest;
+import org.flowerbox.ui.common.Action;
 import org.flowerbox.ui.common.UiLanguage;
 import org.flowerbox.work.CodePassages;
 import org.flowerbox.work.EditSources;
 import org.flowerbox.work.SourceProgress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SourcesPaneTest extends WindowTest {
   private static final String CHINESE = "20201204-F-YC-访谈";
@@ -218,12 +224,13 @@ class SourcesPaneTest extends WindowTest {
   void theMenuSetsKindsAndTellsWhatRemovingTakes() throws Exception {
     point(ENGLISH);
     List<MenuItem> items =
-        fx(() -> List.copyOf(new SourceMenu(list, workspace, _ -> {}).make().getItems()));
+        fx(() -> List.copyOf(new SourceMenu(list, workspace).make().getItems()));
     assertThat(items.stream().map(MenuItem::getText).filter(Objects::nonNull))
         .containsExactly(
             "Open",
             "Rename",
             "Kind",
+            "Put into a folder …",
             "Mark as done by me",
             "Where it came from",
             "Remove with no codings");
@@ -260,5 +267,125 @@ class SourcesPaneTest extends WindowTest {
   void importingIsPossibleOnlyWhereThereIsSuchAGesture() {
     boolean known = workspace.desk().actions().find("importing.files").isPresent();
     assertThat(find("#source-add", Button.class).isDisabled()).isEqualTo(!known);
+  }
+
+  private void fire(String action) throws Exception {
+    fx(() -> workspace.desk().actions().find(action).map(Action::fire).orElseThrow());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void group(Grouping by) throws Exception {
+    fx(
+        () -> {
+          SourcesPane pane = find("#sources", SourcesPane.class);
+          pane.group(by);
+          return null;
+        });
+  }
+
+  private void drag(String name, Row onto) throws Exception {
+    fx(
+        () -> {
+          Node cell =
+              list.lookupAll(".source-cell").stream()
+                  .filter(each -> ((SourceCell) each).getItem() == onto)
+                  .findFirst()
+                  .orElseThrow();
+          Drags.drop(SourceDrag.content(List.of(source(name))), cell, 0.5, TransferMode.MOVE);
+          return null;
+        });
+  }
+
+  private List<String> groups() {
+    return rows().stream()
+        .filter(Row.Group.class::isInstance)
+        .map(row -> ((Row.Group) row).label() + " " + ((Row.Group) row).sources())
+        .toList();
+  }
+
+  @Test
+  void aSourceIsPutIntoAFolderByKeysAndTheChosenLineGoesAlong() throws Exception {
+    group(new Grouping.Folder());
+    assertThat(groups()).containsExactly("In no folder 2");
+    point(ENGLISH);
+    robot.push(KeyCode.CONTROL, KeyCode.M);
+    robot.write("Interviews 2021");
+    robot.push(KeyCode.ENTER);
+    until(() -> groups().equals(List.of("Interviews 2021 1", "In no folder 1")));
+    assertThat(fx(list::chosen)).containsExactly(source(ENGLISH));
+    assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(list);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> groups().equals(List.of("In no folder 2")));
+    assertThat(workspace.corpus().variables().stream().map(Variable::name))
+        .doesNotContain("folder");
+  }
+
+  @Test
+  void aFolderIsRenamedThroughItsLine() throws Exception {
+    group(new Grouping.Folder());
+    new EditSources(workspace.project())
+        .setValues(workspace.corpus().sources().list(), "folder", "Old", "A");
+    until(() -> groups().equals(List.of("Old 2")));
+    fx(
+        () -> {
+          list.requestFocus();
+          list.pointAt(0);
+          return null;
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.M);
+    robot.write("New");
+    robot.push(KeyCode.ENTER);
+    until(() -> groups().equals(List.of("New 2")));
+  }
+
+  @Test
+  void aSourceDraggedIntoAnotherGroupTakesWhatGroupsIt() throws Exception {
+    new EditSources(workspace.project()).kind(List.of(source(ENGLISH)), SourceKind.FIELD_NOTE, "A");
+    until(() -> groups().equals(List.of("Interviews 1", "Field notes 1")));
+    drag(CHINESE, rows().getLast());
+    until(() -> groups().equals(List.of("Field notes 2")));
+    assertThat(notice()).isEqualTo("1 source: Field note.");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> groups().equals(List.of("Interviews 1", "Field notes 1")));
+    int step = workspace.corpus().step();
+    drag(CHINESE, rows().getFirst());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(workspace.corpus().step()).isEqualTo(step);
+  }
+
+  @Test
+  void aDragBetweenSpeakersChangesNothing() throws Exception {
+    group(new Grouping.Speaker());
+    int step = workspace.corpus().step();
+    drag(CHINESE, rows().getFirst());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(workspace.corpus().step()).isEqualTo(step);
+  }
+
+  @Test
+  void theMenuOfTheWindowDoesWhatTheListsKeysDo() throws Exception {
+    point(ENGLISH);
+    fire("sources.kind.observation");
+    until(() -> source(ENGLISH).kind() == SourceKind.OBSERVATION);
+    assertThat(fx(list::chosen)).containsExactly(source(ENGLISH));
+    fire("sources.menu.origin");
+    assertThat(find("#source-origin", OriginCard.class).isVisible()).isTrue();
+    fire("sources.menu.delete");
+    until(() -> names().equals(List.of(CHINESE)));
+  }
+
+  @Test
+  void afterALineIsGoneTheKeysGoOnWhereItWas() throws Exception {
+    point(ENGLISH);
+    robot.push(KeyCode.DELETE);
+    until(() -> names().equals(List.of(CHINESE)));
+    assertThat(fx(() -> list.getFocusModel().getFocusedIndex())).isEqualTo(1);
+    robot.push(KeyCode.ENTER);
+    assertThat(workspace.sourceProperty().get()).isEqualTo(source(CHINESE));
+  }
+
+  private String notice() throws Exception {
+    return fx(
+        () -> Objects.requireNonNull(workspace.desk().notices().currentProperty().get()).text());
   }
 }

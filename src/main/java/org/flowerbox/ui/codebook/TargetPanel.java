@@ -3,7 +3,9 @@ package org.flowerbox.ui.codebook;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.flowerbox.model.Code;
 import org.flowerbox.ui.common.Swatch;
@@ -21,59 +24,66 @@ import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/** Asks which code some others are to become one with. */
-final class MergePanel extends VBox {
+/** Asks for a code by typing: which one others merge into, or come below. */
+final class TargetPanel extends VBox {
   private final Workspace workspace;
   private final CodebookModel model;
-  private final List<Code> from;
   private final CodeFilter filter;
-  private final Consumer<Code> into;
+  private final Predicate<Code> possible;
+  private final Consumer<Code> chosen;
   private final TextField field = new TextField();
   private final ListView<Code> list = new ListView<>();
+  private final HBox foot = new HBox(8);
 
   /**
    * A panel.
    *
-   * @param from codes that will be gone
-   * @param into hears which code takes their passages
+   * @param name of its words and of its parts: merge or move
+   * @param possible which codes can be chosen
+   * @param chosen hears which one was
    */
-  MergePanel(
+  TargetPanel(
       Workspace workspace,
       CodebookModel model,
       CodeFilter filter,
-      List<Code> from,
-      Consumer<Code> into) {
+      String name,
+      Predicate<Code> possible,
+      Consumer<Code> chosen) {
     this.workspace = workspace;
     this.model = model;
     this.filter = filter;
-    this.from = from;
-    this.into = into;
+    this.possible = possible;
+    this.chosen = chosen;
     Words words = workspace.desk().words();
+    String says = "codebook." + name + ".says";
     getStyleClass().add("panel");
-    Label says = new Label();
-    says.textProperty().bind(words.bind("codebook.merge.says"));
-    says.setWrapText(true);
-    field.setId("merge-filter");
+    Label label = new Label();
+    label.textProperty().bind(words.bind(says));
+    label.setWrapText(true);
+    field.setId(name + "-filter");
     field.promptTextProperty().bind(words.bind("codebook.filter"));
     field.accessibleTextProperty().bind(words.bind("codebook.filter"));
     field.textProperty().addListener(_ -> find());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.setId("merge-into");
+    list.setId(name + "-into");
     list.getStyleClass().add("dense");
-    list.accessibleTextProperty().bind(words.bind("codebook.merge.says"));
+    list.accessibleTextProperty().bind(words.bind(says));
     list.setCellFactory(_ -> new Row());
     list.setPrefHeight(260);
     list.setOnMouseClicked(this::clicked);
     list.setOnKeyPressed(this::pressed);
-    Button merge = new Button();
-    merge.textProperty().bind(words.bind("codebook.merge.do"));
-    merge.getStyleClass().add("accent");
-    merge.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-    merge.setOnAction(_ -> choose());
-    HBox foot = new HBox(merge);
+    Button choose = new Button();
+    choose.textProperty().bind(words.bind("codebook." + name + ".do"));
+    choose.getStyleClass().add("accent");
+    choose.setMinWidth(USE_PREF_SIZE);
+    choose.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+    choose.setOnAction(_ -> choose());
+    Region room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    foot.getChildren().setAll(room, choose);
     foot.setAlignment(Pos.CENTER_RIGHT);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(says, field, list, foot);
+    getChildren().setAll(label, field, list, foot);
     find();
   }
 
@@ -81,20 +91,21 @@ final class MergePanel extends VBox {
     return field;
   }
 
+  /** Puts another choice at the left of the foot. */
+  void addChoice(Node choice) {
+    foot.getChildren().addFirst(choice);
+  }
+
   private void find() {
     BitSet found = filter.find(field.getText());
     list.getItems()
         .setAll(
             model.corpus().codeTree().inOrder().stream()
-                .filter(code -> found.get(code.id()) && canTake(code))
+                .filter(code -> found.get(code.id()) && possible.test(code))
                 .toList());
     if (!field.getText().isBlank()) {
       list.getSelectionModel().selectFirst();
     }
-  }
-
-  private boolean canTake(Code code) {
-    return from.stream().noneMatch(gone -> model.isWithin(code.id(), gone.id()));
   }
 
   private void pressed(KeyEvent event) {
@@ -117,7 +128,7 @@ final class MergePanel extends VBox {
   private void choose() {
     Code code = list.getSelectionModel().getSelectedItem();
     if (code != null) {
-      into.accept(code);
+      chosen.accept(code);
     }
   }
 

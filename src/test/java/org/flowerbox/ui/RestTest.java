@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A window in which nothing happens costs nothing. */
 class RestTest extends WindowTest {
-  private static final int PULSES = 12;
-  private static final int LET_BY = 4;
+  private static final int MOST_PULSES = 600;
+  private static final int CALM_PULSES = 8;
 
   @Test
   void aWindowAtRestIsNotLaidOutAgainAndAgain() throws Exception {
@@ -24,30 +24,45 @@ class RestTest extends WindowTest {
           return null;
         });
     until(() -> workspace.desk().tasks().isIdle());
-    List<String> restless = new ArrayList<>();
-    CountDownLatch pulses = new CountDownLatch(PULSES);
-    Runnable pulse =
-        () -> {
-          if (pulses.getCount() <= PULSES - LET_BY) {
-            restless.addAll(restless(window.scene().getRoot()));
-          }
-          pulses.countDown();
-          Platform.requestNextPulse();
-        };
-    Scene scene = window.scene();
+    Rest rest = new Rest(window.scene());
     fx(
         () -> {
-          scene.addPreLayoutPulseListener(pulse);
-          Platform.requestNextPulse();
+          rest.begin();
           return null;
         });
-    assertThat(pulses.await(20, TimeUnit.SECONDS)).isTrue();
-    fx(
-        () -> {
-          scene.removePreLayoutPulseListener(pulse);
-          return null;
-        });
-    assertThat(restless).isEmpty();
+    assertThat(rest.ended.await(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(rest.restless).isEmpty();
+  }
+
+  /** Looks before each layout what asks for it, until nothing did so for a while. */
+  private static final class Rest {
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Scene scene;
+    private final Runnable look = this::look;
+    private volatile List<String> restless = List.of();
+    private int pulses;
+    private int calm;
+
+    Rest(Scene scene) {
+      this.scene = scene;
+    }
+
+    void begin() {
+      scene.addPreLayoutPulseListener(look);
+      Platform.requestNextPulse();
+    }
+
+    private void look() {
+      restless = restless(scene.getRoot());
+      pulses++;
+      calm = restless.isEmpty() ? calm + 1 : 0;
+      if (calm == CALM_PULSES || pulses == MOST_PULSES) {
+        scene.removePreLayoutPulseListener(look);
+        ended.countDown();
+      } else {
+        Platform.requestNextPulse();
+      }
+    }
   }
 
   /** What asks for a layout, with all that it is in. */

@@ -165,17 +165,22 @@ final class CodeCell extends TreeCell<Code> {
   }
 
   /**
-   * Stretches what is shown over the cell. It is shifted, not moved, since moving what the skin has
-   * just put elsewhere would ask for another layout after each, for ever.
+   * Stretches what is shown over the cell. A row is told what it would like to be, and the skin gives
+   * it that: another size than the skin's would ask for another layout after each, for ever. The
+   * field in which a code is named grows with its words, which only the width tells.
    */
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     if (getGraphic() instanceof Region shown) {
       double width = Math.max(0, getWidth() - shown.getLayoutX() - snappedRightInset());
-      double height = Math.min(getHeight(), shown.prefHeight(width));
-      shown.resize(width, height);
-      shown.setTranslateY(Math.round((getHeight() - height) / 2) - shown.getLayoutY());
+      if (shown == row) {
+        row.setPrefWidth(width);
+      } else {
+        double height = Math.min(getHeight(), shown.prefHeight(width));
+        shown.resizeRelocate(
+            shown.getLayoutX(), Math.round((getHeight() - height) / 2), width, height);
+      }
     }
   }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files and folders that nobody may write, for as long as this is open; also for the superuser, whom
- * permissions do not stop.
+ * Files and folders that nobody may write, for as long as this is open; also for the superuser,
+ * whom permissions do not stop.
  */
 public final class Locked implements AutoCloseable {
   private final Path path;

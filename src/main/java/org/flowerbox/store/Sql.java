@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection whose statements are prepared once. Not for several threads at a time.
  *
- * <p>Trap: the driver closes a prepared statement that failed, silently, and it never works again; so
- * one that failed is prepared anew, or a disk that was full for a moment would be full for good.
+ * <p>Trap: the driver closes a prepared statement that failed, silently, and it never works again;
+ * so one that failed is prepared anew, or a disk that was full for a moment would be full for good.
  */
 final class Sql implements AutoCloseable {
   private final Connection connection;

@@ -54,7 +54,8 @@ class BackupKeeperTest {
   /** Opens a keeper, lets it hear of a change and closes it. */
   private void session(long quick, IntSupplier steps) {
     BackupKeeper.Rhythm rhythm = new BackupKeeper.Rhythm(Duration.ofMinutes(10), LATE, quick, 100);
-    try (BackupKeeper keeper = new BackupKeeper(file, clock, _ -> steps.getAsInt(), rhythm, () -> true, said::add)) {
+    try (BackupKeeper keeper =
+        new BackupKeeper(file, clock, _ -> steps.getAsInt(), rhythm, () -> true, said::add)) {
       keeper.changed();
       keeper.changed();
     }
@@ -96,7 +97,8 @@ class BackupKeeperTest {
   void whileTheProjectIsOpenABackupFollowsTheChange() throws InterruptedException {
     BackupKeeper.Rhythm rhythm =
         new BackupKeeper.Rhythm(Duration.ofMinutes(10), Duration.ofMillis(1), 0, 100);
-    try (BackupKeeper keeper = new BackupKeeper(file, clock, _ -> 0, rhythm, () -> true, said::add)) {
+    try (BackupKeeper keeper =
+        new BackupKeeper(file, clock, _ -> 0, rhythm, () -> true, said::add)) {
       keeper.changed();
       for (int i = 0; i < 200 && backups() == 0; i++) {
         Thread.sleep(50);

@@ -56,9 +56,7 @@ public final class Hands extends FxRobot {
   private static String typed(KeyCode key) {
     char character = key.getChar().charAt(0);
     boolean types = key.isLetterKey() || key.isDigitKey() && Character.isDigit(character);
-    return types || key == KeyCode.SPACE
-        ? String.valueOf(character).toLowerCase(Locale.ROOT)
-        : "";
+    return types || key == KeyCode.SPACE ? String.valueOf(character).toLowerCase(Locale.ROOT) : "";
   }
 
   @Override

@@ -549,10 +549,7 @@ class ImportDraftsTest {
     Path all = north.getParent().getParent();
     ImportDrafts drafts =
         ImportDrafts.read(
-            study.project,
-            List.of(alone, all),
-            ImportRequest.guess().withFolders(),
-            Progress.NONE);
+            study.project, List.of(alone, all), ImportRequest.guess().withFolders(), Progress.NONE);
     assertThat(drafts.drafts().stream().map(Draft::variables))
         .containsExactly(
             new TreeMap<>(),

@@ -84,13 +84,11 @@ final class CodeActions {
   }
 
   private void place(String name, @Nullable String key, Runnable run) {
-    ofTree.add(
-        actions.add(Action.list(name, Action.Menu.CODES, key, run).under("codebook.place")));
+    ofTree.add(actions.add(Action.list(name, Action.Menu.CODES, key, run).under("codebook.place")));
   }
 
   private void view(String name, String key, Runnable run) {
-    ofTree.add(
-        actions.add(Action.list(name, Action.Menu.CODES, key, run).under("codebook.view")));
+    ofTree.add(actions.add(Action.list(name, Action.Menu.CODES, key, run).under("codebook.view")));
   }
 
   private void tree(String name, @Nullable String key, Runnable run) {

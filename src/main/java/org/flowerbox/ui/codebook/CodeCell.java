@@ -165,9 +165,9 @@ final class CodeCell extends TreeCell<Code> {
   }
 
   /**
-   * Stretches what is shown over the cell. A row is told what it would like to be, and the skin gives
-   * it that: another size than the skin's would ask for another layout after each, for ever. The
-   * field in which a code is named grows with its words, which only the width tells.
+   * Stretches what is shown over the cell. A row is told what it would like to be, and the skin
+   * gives it that: another size than the skin's would ask for another layout after each, for ever.
+   * The field in which a code is named grows with its words, which only the width tells.
    */
   @Override
   protected void layoutChildren() {

@@ -88,8 +88,7 @@ final class CodeMenu extends ContextMenu {
       gestures.impact(
           chosen,
           impact ->
-              item.setText(
-                  words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))));
+              item.setText(words.text("codebook.delete.what", gestures.whatGoes(chosen, impact))));
     }
     return item;
   }

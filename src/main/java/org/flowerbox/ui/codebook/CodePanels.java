@@ -168,8 +168,7 @@ final class CodePanels {
 
   /** Whether the codes can come below that one, and are not all right below it already. */
   private boolean isElsewhere(Code below, List<Code> codes) {
-    return isOutside(below, codes)
-        && codes.stream().anyMatch(code -> code.parent() != below.id());
+    return isOutside(below, codes) && codes.stream().anyMatch(code -> code.parent() != below.id());
   }
 
   private void putBelow(List<Code> codes, int parent) {

@@ -1,7 +1,6 @@
 package org.flowerbox.ui.codebook;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;

@@ -24,8 +24,6 @@ public final class Keys {
 
   /** Such as {@code Ctrl+Shift+F}; "" for none. */
   public static String words(@Nullable KeyCombination key) {
-    return key == null
-        ? ""
-        : key.getDisplayText().replace("↵", "Enter").replace("⌫", "Backspace");
+    return key == null ? "" : key.getDisplayText().replace("↵", "Enter").replace("⌫", "Backspace");
   }
 }

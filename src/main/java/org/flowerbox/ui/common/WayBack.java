@@ -27,8 +27,7 @@ final class WayBack {
    *
    * @param code a code that is other than before, null for none
    */
-  private record Gone(
-      LoggedStep step, Optional<CorpusChange.Place> place, @Nullable Code code) {}
+  private record Gone(LoggedStep step, Optional<CorpusChange.Place> place, @Nullable Code code) {}
 
   /** Says what was done, with undo and its key. */
   void done(String text) {

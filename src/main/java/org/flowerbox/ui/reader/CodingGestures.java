@@ -24,7 +24,9 @@ import org.flowerbox.work.GivenCode;
 final class CodingGestures {
   private static final int SHOWN_WORDS = 18;
 
-  /** Characters of a passage, which may be the whole of a long text, that its words are taken from. */
+  /**
+   * Characters of a passage, which may be the whole of a long text, that its words are taken from.
+   */
   private static final int LOOKED_AT = 200;
 
   private final Workspace workspace;

@@ -154,8 +154,7 @@ final class StartPage extends BorderPane {
     list.getChildren().getFirst().getStyleClass().add("title-4");
     List<Path> known = desk.settings().recent();
     desk.tasks()
-        .quietly(
-            _ -> known.stream().filter(Files::exists).toList(), files -> list(list, files));
+        .quietly(_ -> known.stream().filter(Files::exists).toList(), files -> list(list, files));
     return list;
   }
 

@@ -84,9 +84,7 @@ final class StatusBar extends HBox {
     if (said.level() == Notice.Level.DONE) {
       fade.playFromStart();
     } else {
-      notice
-          .getChildren()
-          .add(close(words.text("shell.dismiss"), this::dismiss));
+      notice.getChildren().add(close(words.text("shell.dismiss"), this::dismiss));
     }
   }
 

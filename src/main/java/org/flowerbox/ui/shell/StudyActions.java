@@ -45,8 +45,7 @@ final class StudyActions {
   /** What closes them, and undo and redo. */
   void addEdit() {
     actions.part(Menu.FILE);
-    actions.add(
-        Action.window("shell.file.close", Menu.FILE, "Shortcut+W", window::leaveStudy));
+    actions.add(Action.window("shell.file.close", Menu.FILE, "Shortcut+W", window::leaveStudy));
     ofWindow.addQuit();
     ObservableBooleanValue writable = Bindings.createBooleanBinding(() -> !workspace.isReadOnly());
     actions.add(

@@ -3,6 +3,7 @@ package org.flowerbox.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.FileChooser;
 import org.flowerbox.model.Damaged;
 import org.flowerbox.model.FileGone;
@@ -12,7 +13,6 @@ import org.flowerbox.ui.common.Desk;
 import org.flowerbox.ui.common.Notice;
 import org.flowerbox.ui.common.Words;
 import org.flowerbox.ui.common.Workspace;
-import java.util.Optional;
 
 /** What is done with a study's file as a whole: a copy of it saved, a backup put in its place. */
 final class StudyFile {

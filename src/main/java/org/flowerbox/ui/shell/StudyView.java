@@ -90,10 +90,7 @@ public final class StudyView extends BorderPane {
       top.getChildren()
           .add(
               new ReadOnlyBanner(
-                  desk.words(),
-                  why,
-                  () -> window.replace(path),
-                  () -> file.copy(workspace)));
+                  desk.words(), why, () -> window.replace(path), () -> file.copy(workspace)));
       addEventHandler(KeyEvent.KEY_PRESSED, this::refuse);
     }
     return top;
@@ -105,9 +102,7 @@ public final class StudyView extends BorderPane {
         desk.actions().all().stream()
             .anyMatch(
                 action ->
-                    action.key() != null
-                        && action.key().match(event)
-                        && !action.enabled().get());
+                    action.key() != null && action.key().match(event) && !action.enabled().get());
     if (changes && workspace.sourceProperty().get() != null) {
       workspace.refusesChange();
     }
@@ -116,8 +111,7 @@ public final class StudyView extends BorderPane {
   private Menus menus() {
     return new Menus(
         desk.words(),
-        new RecentStudies(
-            desk.words(), desk.settings(), window.windows()::openBeside));
+        new RecentStudies(desk.words(), desk.settings(), window.windows()::openBeside));
   }
 
   /** Goes on in the source that was read last. */

@@ -44,9 +44,7 @@ final class WindowActions {
   }
 
   private void speakTheOther() {
-    window
-        .windows()
-        .speak(words.language() == UiLanguage.EN ? UiLanguage.ZH : UiLanguage.EN);
+    window.windows().speak(words.language() == UiLanguage.EN ? UiLanguage.ZH : UiLanguage.EN);
   }
 
   void addHelp() {

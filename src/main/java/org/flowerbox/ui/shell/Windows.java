@@ -142,8 +142,7 @@ public final class Windows {
         .tasks()
         .quietly(
             _ -> files.keySet().stream().filter(shown -> isSame(shown, file)).findFirst(),
-            same ->
-                same.map(files::get).ifPresentOrElse(MainWindow::bringToFront, otherwise));
+            same -> same.map(files::get).ifPresentOrElse(MainWindow::bringToFront, otherwise));
   }
 
   private static boolean isSame(Path one, Path other) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in which groups a source stands. */
 final class Groups {
   private static final int LAST = 100;
+
   /** Key of the group of what the user has finished. */
   static final String DONE = "done";
 

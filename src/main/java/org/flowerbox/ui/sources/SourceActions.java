@@ -57,7 +57,10 @@ final class SourceActions {
     }
     change("sources.menu.folder", "Shortcut+M", () -> withSome(list.chosenOrGroup(), folder));
     change("sources.menu.done", "Shortcut+D", this::toggleDone);
-    list("sources.menu.origin", "Alt+Enter", () -> withSome(list.chosen(), all -> tell(all, origin)));
+    list(
+        "sources.menu.origin",
+        "Alt+Enter",
+        () -> withSome(list.chosen(), all -> tell(all, origin)));
     actions.part(Menu.SOURCES);
     change("sources.menu.delete", "Delete", () -> withSome(list.chosen(), gestures::remove));
   }

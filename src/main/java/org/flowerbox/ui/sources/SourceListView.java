@@ -188,9 +188,7 @@ final class SourceListView extends ListView<Row> {
   /** Begins to rename the line that has the focus. */
   void rename() {
     int index = getFocusModel().getFocusedIndex();
-    if (index >= 0
-        && getItems().get(index) instanceof Row.Document
-        && !workspace.refusesChange()) {
+    if (index >= 0 && getItems().get(index) instanceof Row.Document && !workspace.refusesChange()) {
       scrollIntoView(index);
       renaming = true;
       edit(index);

@@ -34,8 +34,7 @@ final class ValueTable extends TableView<GridRow> {
   private final Map<TableColumn<GridRow, ?>, GridColumn> meanings = new HashMap<>();
   private @Nullable String beginning;
 
-  ValueTable(
-      Workspace workspace, GridModel model, GridGestures gestures, GridActions actions) {
+  ValueTable(Workspace workspace, GridModel model, GridGestures gestures, GridActions actions) {
     this.workspace = workspace;
     this.model = model;
     this.gestures = gestures;

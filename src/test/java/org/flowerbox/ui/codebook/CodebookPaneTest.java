@@ -591,7 +591,8 @@ class CodebookPaneTest extends WindowTest {
     until(() -> find(list, TreeView.class).getRoot() != null);
     fx(
         () -> {
-          TreeItem<?> head = (TreeItem<?>) find(list, TreeView.class).getRoot().getChildren().getFirst();
+          TreeItem<?> head =
+              (TreeItem<?>) find(list, TreeView.class).getRoot().getChildren().getFirst();
           for (int i = 0; i < passages; i++) {
             ((CheckBoxTreeItem<?>) head.getChildren().get(i)).setSelected(true);
           }

@@ -152,8 +152,7 @@ class ManyCodesTest extends WindowTest {
     Code last = workspace.corpus().codeTree().inOrder().getLast();
     does(
         () ->
-            workspace.change(
-                () -> new EditCodes(workspace.project()).delete(List.of(last), "A")));
+            workspace.change(() -> new EditCodes(workspace.project()).delete(List.of(last), "A")));
     until(() -> workspace.corpus().codes().find(last.id()) == null);
     does(workspace::undo);
     until(() -> focused().equals(last.name().in("zh")));

@@ -134,7 +134,8 @@ class CodePaletteTest extends WindowTest {
     push(KeyCode.DIGIT1);
     push(KeyCode.DIGIT2);
     push(KeyCode.ENTER);
-    assertThat(chosen).containsExactly(new Choice(new GivenCode.Known(named("认知差异")), actor.id(), 0, 0));
+    assertThat(chosen)
+        .containsExactly(new Choice(new GivenCode.Known(named("认知差异")), actor.id(), 0, 0));
   }
 
   @Test
@@ -145,8 +146,7 @@ class CodePaletteTest extends WindowTest {
     assertThat(names()).contains("+");
     push(KeyCode.SHIFT, KeyCode.ENTER);
     assertThat(chosen)
-        .containsExactly(
-            new Choice(new GivenCode.New(0, Localized.of("zh", "浇水分工")), 0, 0, 0));
+        .containsExactly(new Choice(new GivenCode.New(0, Localized.of("zh", "浇水分工")), 0, 0, 0));
     assertThat(workspace.corpus().codes().size()).isEqualTo(before);
     assertThat(isOpen()).isFalse();
   }
@@ -159,8 +159,7 @@ class CodePaletteTest extends WindowTest {
     push(KeyCode.ALT, KeyCode.ENTER);
     assertThat(chosen)
         .containsExactly(
-            new Choice(
-                new GivenCode.New(named("认知差异").id(), Localized.of("zh", "认知差异")), 0, 0, 0));
+            new Choice(new GivenCode.New(named("认知差异").id(), Localized.of("zh", "认知差异")), 0, 0, 0));
   }
 
   @Test

@@ -115,7 +115,9 @@ class OddSourcesTest extends WindowTest {
     assertThat(fx(() -> reader.page().caretBox(UNBROKEN))).isNotNull();
     press(KeyCode.DIGIT2);
     until(() -> coded(source).size() == 2);
-    assertThat(coded(source).getLast().length()).as("as much as a sentence may be").isLessThan(50_000);
+    assertThat(coded(source).getLast().length())
+        .as("as much as a sentence may be")
+        .isLessThan(50_000);
     for (int grow = 0; grow < 6; grow++) {
       press(KeyCode.G);
     }
@@ -146,9 +148,22 @@ class OddSourcesTest extends WindowTest {
     until(() -> noticed().startsWith("Select a passage first"));
     for (KeyCode key :
         List.of(
-            KeyCode.G, KeyCode.J, KeyCode.K, KeyCode.N, KeyCode.P, KeyCode.I, KeyCode.LEFT,
-            KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.END, KeyCode.PAGE_DOWN, KeyCode.F2,
-            KeyCode.U, KeyCode.Q, KeyCode.D)) {
+            KeyCode.G,
+            KeyCode.J,
+            KeyCode.K,
+            KeyCode.N,
+            KeyCode.P,
+            KeyCode.I,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.END,
+            KeyCode.PAGE_DOWN,
+            KeyCode.F2,
+            KeyCode.U,
+            KeyCode.Q,
+            KeyCode.D)) {
       press(key);
     }
     press(KeyCode.CONTROL, KeyCode.A);

@@ -175,8 +175,7 @@ class ReaderTest extends WindowTest {
     Code code = workspace.corpus().codes().list().getFirst();
     fx(
         () -> {
-          workspace.change(
-              () -> new EditCodes(workspace.project()).recolor(code, "#112233", "A"));
+          workspace.change(() -> new EditCodes(workspace.project()).recolor(code, "#112233", "A"));
           return null;
         });
     until(() -> noticeNow() == null);

@@ -53,7 +53,10 @@ class DiskTest extends WindowTest {
     Process process =
         new ProcessBuilder(
                 List.of(
-                    "prlimit", "--pid", "" + ProcessHandle.current().pid(), "--fsize=" + bytes + ":"))
+                    "prlimit",
+                    "--pid",
+                    "" + ProcessHandle.current().pid(),
+                    "--fsize=" + bytes + ":"))
             .start();
     assumeTrue(process.waitFor() == 0, "needs a system that limits the size of files");
   }
@@ -85,8 +88,7 @@ class DiskTest extends WindowTest {
     robot.push(KeyCode.DIGIT2);
     until(() -> workspace.corpus().codingCount() == 2);
     closeWindows();
-    try (Project project =
-        Project.openReadOnly(file, folder.resolve("cache"), Clock.systemUTC())) {
+    try (Project project = Project.openReadOnly(file, folder.resolve("cache"), Clock.systemUTC())) {
       assertThat(project.corpus().codingCount()).isEqualTo(2);
       assertThat(project.check(Progress.NONE)).isEmpty();
     }

@@ -77,8 +77,7 @@ class MenusTest extends WindowTest {
     Map<String, String> taken = new TreeMap<>();
     for (Action action : ofWindow()) {
       if (action.key() != null && action.scope() != Action.Scope.LIST) {
-        String other =
-            taken.put(action.scope() + " " + Keys.words(action.key()), action.name());
+        String other = taken.put(action.scope() + " " + Keys.words(action.key()), action.name());
         assertThat(other).as(action.name()).isNull();
       }
     }
@@ -155,8 +154,7 @@ class MenusTest extends WindowTest {
         fx(
             () -> {
               RecentStudies recent =
-                  new RecentStudies(
-                      workspace.desk().words(), workspace.desk().settings(), _ -> {});
+                  new RecentStudies(workspace.desk().words(), workspace.desk().settings(), _ -> {});
               Menu menu = recent.menu();
               menu.getOnShowing().handle(null);
               return menu.getItems().stream().map(MenuItem::getText).toList();

@@ -92,8 +92,7 @@ class SourceListTest {
   void foldersAreGroupsAlsoBeforeThereIsOne() {
     list.group(new Grouping.Folder());
     assertThat(lines())
-        .containsExactly(
-            "In no folder 3", "- field notes", "- P2 interview", "- P10 interview");
+        .containsExactly("In no folder 3", "- field notes", "- P2 interview", "- P10 interview");
     Variable folder = shelf.variable("Folder", VariableType.TEXT);
     shelf.value(p10, folder, "2021/north").value(p2, folder, "2021");
     list.show(Overview.of(shelf.corpus(), "A"));

@@ -223,8 +223,7 @@ class SourcesPaneTest extends WindowTest {
   @Test
   void theMenuSetsKindsAndTellsWhatRemovingTakes() throws Exception {
     point(ENGLISH);
-    List<MenuItem> items =
-        fx(() -> List.copyOf(new SourceMenu(list, workspace).make().getItems()));
+    List<MenuItem> items = fx(() -> List.copyOf(new SourceMenu(list, workspace).make().getItems()));
     assertThat(items.stream().map(MenuItem::getText).filter(Objects::nonNull))
         .containsExactly(
             "Open",
